@@ -1,0 +1,21 @@
+package quarry.rates;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A term with the spelling that plan files, rate cards and the command line share.
+public interface Named {
+
+    String id();
+
+    /// The constant spelt `id`, if there is one.
+    static <E extends Enum<E> & Named> Optional<E> find(Class<E> type, String id) {
+        return Arrays.stream(type.getEnumConstants()).filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /// Every allowed spelling, in declaration order, for error messages and completions.
+    static <E extends Enum<E> & Named> List<String> ids(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Named::id).toList();
+    }
+}
