@@ -1,0 +1,37 @@
+package quarry.cost;
+
+import java.time.YearMonth;
+import quarry.rates.Lookup;
+
+/// A cell of a statement that has no amount. It never counts as 0: the totals over it are incomplete.
+public sealed interface Gap {
+
+    YearMonth month();
+
+    String workload();
+
+    /// Index in the scenario's list.
+    int deployment();
+
+    /// JSON path of the deployment.
+    String path();
+
+    /// What is missing and what to do.
+    String reason();
+
+    /// A rate that neither the card nor the plan's overrides have.
+    record NoRate(
+            YearMonth month, String workload, int deployment, String path, Lookup.Missing lookup)
+            implements Gap {
+
+        @Override
+        public String reason() {
+            return "No rate for " + lookup.key().text();
+        }
+    }
+
+    /// A mode that does not fit the workload, or an assumption that is not there.
+    record NotApplicable(
+            YearMonth month, String workload, int deployment, String path, String reason)
+            implements Gap {}
+}

@@ -1,0 +1,100 @@
+package quarry.report.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import quarry.money.DisplayCurrency;
+import quarry.money.Usd;
+
+/// Numbers as people read them, in one locale and one display currency. Rounding happens here and nowhere before.
+public final class Figures {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Locale locale;
+    private final DisplayCurrency currency;
+
+    public Figures(Locale locale, DisplayCurrency currency) {
+        this.locale = locale;
+        this.currency = currency;
+    }
+
+    public String currencyCode() {
+        return currency.code();
+    }
+
+    /// For tables: without cents from 1,000 up, without the currency code.
+    public String amount(Usd amount) {
+        BigDecimal shown = currency.shown(amount);
+        boolean cents = shown.abs().compareTo(THOUSAND) < 0;
+        return decimal(shown, cents ? 2 : 0, cents ? 2 : 0);
+    }
+
+    /// With cents and code: `26,040.00 USD`; amounts under a cent show their first digits.
+    public String exactAmount(Usd amount) {
+        BigDecimal shown = currency.shown(amount);
+        boolean tiny = shown.signum() != 0 && shown.abs().compareTo(new BigDecimal("0.01")) < 0;
+        String digits = tiny ? significant(shown, 4) : decimal(shown, 2, 2);
+        return digits + " " + currency.code();
+    }
+
+    /// With its sign, for differences: `+1,200` or `−64.20`.
+    public String difference(Usd amount) {
+        return signed(amount(new Usd(amount.value().abs())), amount.value().signum());
+    }
+
+    /// A share of 1 as a percentage with one decimal: `64.0 %`.
+    public String percent(BigDecimal share) {
+        return decimal(share.movePointRight(2), 1, 1) + " %";
+    }
+
+    public String signedPercent(BigDecimal share) {
+        return signed(percent(share.abs()), share.signum());
+    }
+
+    /// All digits of a rate, which is always in US dollars.
+    public String rate(BigDecimal usd) {
+        return decimal(usd, 2, 12);
+    }
+
+    /// A count with separators, at most three decimals.
+    public String count(BigDecimal value) {
+        return decimal(value, 0, 3);
+    }
+
+    /// A large count in short: `80.0 M`, `26.0 k`; the exact figure belongs beside it.
+    public String shortCount(BigDecimal value) {
+        BigDecimal magnitude = value.abs();
+        if (magnitude.compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0) {
+            return decimal(value.movePointLeft(9), 1, 1) + " G";
+        }
+        if (magnitude.compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
+            return decimal(value.movePointLeft(6), 1, 1) + " M";
+        }
+        if (magnitude.compareTo(THOUSAND) >= 0) {
+            return decimal(value.movePointLeft(3), 1, 1) + " k";
+        }
+        return count(value);
+    }
+
+    private String significant(BigDecimal value, int digits) {
+        BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
+        return decimal(rounded, 2, Math.max(2, rounded.stripTrailingZeros().scale()));
+    }
+
+    private static String signed(String digits, int sign) {
+        return sign > 0 ? "+" + digits : sign < 0 ? "−" + digits : digits;
+    }
+
+    private String decimal(BigDecimal value, int minimumPlaces, int maximumPlaces) {
+        DecimalFormat format =
+                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+        format.setMinimumFractionDigits(minimumPlaces);
+        format.setMaximumFractionDigits(maximumPlaces);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}
