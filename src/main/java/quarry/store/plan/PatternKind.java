@@ -1,0 +1,21 @@
+package quarry.store.plan;
+
+import java.util.regex.Pattern;
+import quarry.store.json.JsonValue;
+
+/// Text of a fixed form, e.g. a currency code.
+record PatternKind(Pattern form, String allowed) implements ValueKind<String> {
+
+    @Override
+    public String read(JsonValue value) throws Unfit {
+        if (value instanceof JsonValue.Str(String text) && form.matcher(text).matches()) {
+            return text;
+        }
+        throw new Unfit("is of another form");
+    }
+
+    @Override
+    public String placeholder() {
+        return "?";
+    }
+}
