@@ -1,0 +1,26 @@
+package quarry.store.card;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import quarry.rates.RateCard;
+
+/// The rate card that ships inside the program.
+public final class BundledCard {
+
+    private static final String FOLDER = "/card/";
+
+    private BundledCard() {}
+
+    public static RateCard read() throws CardException {
+        return CardReader.read(BundledCard::open);
+    }
+
+    private static InputStream open(String file) throws IOException {
+        InputStream in = BundledCard.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new NoSuchFileException(FOLDER + file);
+        }
+        return in;
+    }
+}
