@@ -1,5 +1,9 @@
 package quarry.facts;
 
+import quarry.rates.Component;
+import quarry.rates.Rate;
+import quarry.rates.RateKey;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -7,11 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quarry.rates.Component;
-import quarry.rates.Rate;
-import quarry.rates.RateKey;
 
-/// Fills in cache rates where a model's own cache rates all are the same multiple of its input rate.
+/// Fills in cache rates where a model's own cache rates all are the same multiple of its input
+/// rate.
 final class CacheRates {
 
     private static final int PRINTED_PLACES = 2;

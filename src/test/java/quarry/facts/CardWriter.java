@@ -7,18 +7,21 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
+
 import quarry.rates.Model;
 import quarry.rates.Named;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 
 /// Writes the three files of a card, with the same bytes for the same card.
 final class CardWriter {
@@ -48,8 +51,19 @@ final class CardWriter {
                         .lineDelimiter(LineDelimiter.LF)
                         .build(folder.resolve("rates.csv"))) {
             csv.writeRecord(
-                    "model", "region", "scope", "mode", "tier", "term", "component", "unit", "usd",
-                    "aboveInputTokens", "asOf", "source", "status");
+                    "model",
+                    "region",
+                    "scope",
+                    "mode",
+                    "tier",
+                    "term",
+                    "component",
+                    "unit",
+                    "usd",
+                    "aboveInputTokens",
+                    "asOf",
+                    "source",
+                    "status");
             for (Rate rate : rates) {
                 RateKey key = rate.key();
                 csv.writeRecord(
@@ -96,8 +110,7 @@ final class CardWriter {
     }
 
     private void writeJson(String file, JsonNode node) throws IOException {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(LINES);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(LINES);
         if (node.isObject()) {
             printer.indentArraysWith(LINES);
         }

@@ -1,9 +1,10 @@
 package quarry.facts;
 
-import java.math.BigDecimal;
 import quarry.rates.Rate;
 import quarry.rates.RateKey;
 import quarry.rates.Status;
+
+import java.math.BigDecimal;
 
 /// Makes one rate out of another, keeping its source and date and saying by which rule.
 final class Derivation {
@@ -12,7 +13,8 @@ final class Derivation {
 
     /// `factor` times `from`, exactly.
     ///
-    /// @param rule follows the factor in the note, e.g. `the input rate of the same region and scope`
+    /// @param rule follows the factor in the note, e.g. `the input rate of the same region and
+    ///   scope`
     static Rate times(BigDecimal factor, Rate from, RateKey key, String rule) {
         return new Rate(
                 key,

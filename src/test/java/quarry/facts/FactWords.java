@@ -1,12 +1,13 @@
 package quarry.facts;
 
-import java.util.Map;
 import quarry.rates.Component;
 import quarry.rates.Mode;
 import quarry.rates.Named;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.util.Map;
 
 /// The words of the facts in the words of a rate card.
 final class FactWords {

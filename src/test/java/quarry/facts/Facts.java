@@ -2,14 +2,16 @@ package quarry.facts;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.List;
+
 import quarry.rates.Named;
 import quarry.rates.Rate;
 import quarry.rates.RateKey;
 import quarry.rates.Status;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
 
 /// Reads the table of facts.
 final class Facts {
@@ -18,7 +20,8 @@ final class Facts {
 
     private Facts() {}
 
-    /// The table to read, relative to the project folder unless the property `quarry.facts` names it.
+    /// The table to read, relative to the project folder unless the property `quarry.facts` names
+    /// it.
     static Path file() {
         return Path.of(System.getProperty("quarry.facts", DEFAULT));
     }

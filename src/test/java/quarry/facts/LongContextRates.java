@@ -1,14 +1,15 @@
 package quarry.facts;
 
+import quarry.rates.Component;
+import quarry.rates.Rate;
+import quarry.rates.RateKey;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quarry.rates.Component;
-import quarry.rates.Rate;
-import quarry.rates.RateKey;
 
 /// Fills in the input and output rates of long requests, for the models that have them.
 ///

@@ -1,16 +1,18 @@
 package quarry.facts;
 
+import quarry.rates.Rate;
+import quarry.rates.RateCard;
+import quarry.rates.RateKey;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import quarry.rates.Rate;
-import quarry.rates.RateCard;
-import quarry.rates.RateKey;
 
-/// Makes the rate card that ships: every fact, and the rates that follow from them by a published rule.
+/// Makes the rate card that ships: every fact, and the rates that follow from them by a published
+/// rule.
 public final class MakeRateCard {
 
     private static final Comparator<RateKey> ORDER =
@@ -28,9 +30,9 @@ public final class MakeRateCard {
                     "bedrock-2026-09-29",
                     "Amazon Bedrock list prices, September 2026",
                     LocalDate.of(2026, 9, 29),
-                    "Quarry is not an AWS product. These are list prices in US dollars, before tax and"
-                            + " discounts, collected from public sources on the dates shown. Check"
-                            + " them against the AWS price list before you commit to anything.",
+                    "Quarry is not an AWS product. These are list prices in US dollars, before tax"
+                        + " and discounts, collected from public sources on the dates shown. Check"
+                        + " them against the AWS price list before you commit to anything.",
                     List.of(
                             "AWS Price List, us-east-1 and ap-northeast-2, published 2026-09-28 and"
                                     + " 2026-09-29 (Sean2709/hub)",

@@ -1,5 +1,12 @@
 package quarry.facts;
 
+import org.jspecify.annotations.Nullable;
+
+import quarry.rates.Lifecycle;
+import quarry.rates.Mode;
+import quarry.rates.Model;
+import quarry.rates.Status;
+
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import quarry.rates.Lifecycle;
-import quarry.rates.Mode;
-import quarry.rates.Model;
-import quarry.rates.Status;
 
 /// What the card says of each model: out of its rows, and out of the notes on caching and windows.
 final class ModelFacts {

@@ -1,16 +1,17 @@
 package quarry.facts;
 
+import quarry.rates.Component;
+import quarry.rates.Mode;
+import quarry.rates.Rate;
+import quarry.rates.RateKey;
+import quarry.rates.Tier;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quarry.rates.Component;
-import quarry.rates.Mode;
-import quarry.rates.Rate;
-import quarry.rates.RateKey;
-import quarry.rates.Tier;
 
 /// The on-demand rates of tier standard, by key: what a derived rate may start from.
 final class RateIndex {

@@ -1,9 +1,10 @@
 package quarry.store.card;
 
+import quarry.rates.RateCard;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
-import quarry.rates.RateCard;
 
 /// The rate card that ships inside the program.
 public final class BundledCard {

@@ -17,9 +17,7 @@ public final class CardException extends Exception {
     /// @param line counted from 1; 0 where the whole file is meant or only the JSON path is known
     /// @param column name of the CSV column or JSON path; empty where the whole file is meant
     /// @param value what stands there; null if it is missing
-    CardException(
-            String file, long line, String column, @Nullable String value, String allowed) {
-        super(message(file, line, column, value, allowed));
+    CardException(String file, long line, String column, @Nullable String value, String allowed) {
         this.file = file;
         this.line = line;
         this.column = column;
@@ -27,8 +25,9 @@ public final class CardException extends Exception {
         this.allowed = allowed;
     }
 
-    private static String message(
-            String file, long line, String column, @Nullable String value, String allowed) {
+    /// Names the place, the value and what is allowed.
+    @Override
+    public String getMessage() {
         StringBuilder text = new StringBuilder(file);
         if (line > 0) {
             text.append(", line ").append(line);

@@ -1,10 +1,11 @@
 package quarry.store.card;
 
+import quarry.rates.Model;
+import quarry.rates.RateCard;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import quarry.rates.Model;
-import quarry.rates.RateCard;
 
 /// Reads a rate card from a folder. A card with any fault is refused as a whole.
 public final class CardReader {

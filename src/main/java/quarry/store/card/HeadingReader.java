@@ -1,9 +1,10 @@
 package quarry.store.card;
 
+import quarry.rates.RateCard;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
-import quarry.rates.RateCard;
 
 /// Reads `card.json`: what the card says of itself.
 final class HeadingReader {
@@ -15,8 +16,7 @@ final class HeadingReader {
 
     static RateCard.Heading read(String text) throws CardException {
         JsonFields card =
-                new JsonFields(
-                        CardReader.CARD, "", CardJson.parse(CardReader.CARD, text), FIELDS);
+                new JsonFields(CardReader.CARD, "", CardJson.parse(CardReader.CARD, text), FIELDS);
         return new RateCard.Heading(
                 card.text("id"),
                 card.text("title"),

@@ -1,6 +1,7 @@
 package quarry.store.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -24,7 +25,11 @@ final class JsonFields {
         for (String name : (Iterable<String>) object::fieldNames) {
             if (!known.contains(name)) {
                 throw new CardException(
-                        file, 0, path(name), name, String.join(", ", known.stream().sorted().toList()));
+                        file,
+                        0,
+                        path(name),
+                        name,
+                        String.join(", ", known.stream().sorted().toList()));
             }
         }
     }

@@ -1,17 +1,20 @@
 package quarry.store.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.rates.Lifecycle;
+import quarry.rates.Mode;
+import quarry.rates.Model;
+import quarry.rates.Named;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import quarry.rates.Lifecycle;
-import quarry.rates.Mode;
-import quarry.rates.Model;
-import quarry.rates.Named;
 
 /// Reads `models.json`: the models that the card has rates for.
 final class ModelsReader {
@@ -70,8 +73,8 @@ final class ModelsReader {
         return modes;
     }
 
-    private static <E extends Enum<E> & Named> E word(JsonFields fields, String name, String id, Words<E> words)
-            throws CardException {
+    private static <E extends Enum<E> & Named> E word(
+            JsonFields fields, String name, String id, Words<E> words) throws CardException {
         E word = words.find(id);
         if (word == null) {
             throw fields.refusal(name, id, words.allowed());

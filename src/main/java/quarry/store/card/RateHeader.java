@@ -1,6 +1,7 @@
 package quarry.store.card;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ record RateHeader(Map<RateColumn, Integer> positions, int width) {
             if (!positions.containsValue(i)) {
                 String title = titles.get(i);
                 throw new CardException(
-                        CardReader.RATES, 1, column(title), title, RateColumn.titles() + ", each once");
+                        CardReader.RATES,
+                        1,
+                        column(title),
+                        title,
+                        RateColumn.titles() + ", each once");
             }
         }
         return new RateHeader(positions, titles.size());

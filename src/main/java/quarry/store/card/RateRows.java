@@ -1,11 +1,7 @@
 package quarry.store.card;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
+
 import quarry.rates.Component;
 import quarry.rates.Mode;
 import quarry.rates.Model;
@@ -17,6 +13,12 @@ import quarry.rates.Status;
 import quarry.rates.Term;
 import quarry.rates.Tier;
 import quarry.rates.Unit;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Turns rows of `rates.csv` into rates, or refuses them with the column that is wrong.
 final class RateRows {
@@ -64,8 +66,12 @@ final class RateRows {
         return new Rate(
                 key,
                 new BigDecimal(
-                        matching(row, RateColumn.USD, PRICE, "a plain decimal such as 0.0525, not negative,"
-                                + " at most 9 digits before the point and 12 after it")),
+                        matching(
+                                row,
+                                RateColumn.USD,
+                                PRICE,
+                                "a plain decimal such as 0.0525, not negative,"
+                                        + " at most 9 digits before the point and 12 after it")),
                 matching(row, RateColumn.AS_OF, DATE, "2026, 2026-09, 2026-09-29 or nothing"),
                 filled(row, RateColumn.SOURCE),
                 trust,

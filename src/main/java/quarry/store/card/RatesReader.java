@@ -3,6 +3,11 @@ package quarry.store.card;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+
+import quarry.rates.Model;
+import quarry.rates.Rate;
+import quarry.rates.RateKey;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,9 +15,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import quarry.rates.Model;
-import quarry.rates.Rate;
-import quarry.rates.RateKey;
 
 /// Reads `rates.csv`: one rate a row, each for a key of its own.
 final class RatesReader {

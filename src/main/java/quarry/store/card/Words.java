@@ -1,11 +1,13 @@
 package quarry.store.card;
 
+import org.jspecify.annotations.Nullable;
+
+import quarry.rates.Named;
+
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import quarry.rates.Named;
 
 /// The words that one column may hold.
 final class Words<E extends Enum<E> & Named> {
