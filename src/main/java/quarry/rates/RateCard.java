@@ -99,8 +99,15 @@ public final class RateCard {
     }
 
     private List<Rate> nearest(RateKey key) {
-        return byModel.getOrDefault(key.model(), List.of()).stream()
-                .filter(r -> r.key().component() == key.component())
+        List<Rate> ofModel = byModel.getOrDefault(key.model(), List.of());
+        List<Rate> same =
+                ofModel.stream().filter(r -> r.key().component() == key.component()).toList();
+        List<Rate> alike =
+                ofModel.stream()
+                        .filter(r -> r.key().component().role() == key.component().role())
+                        .toList();
+        return (same.isEmpty() ? alike : same)
+                .stream()
                 .sorted(
                         Comparator.comparingInt((Rate r) -> distance(key, r.key()))
                                 .thenComparing(r -> r.key().text()))
