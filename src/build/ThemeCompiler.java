@@ -1,9 +1,10 @@
+import javafx.css.Stylesheet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import javafx.css.Stylesheet;
 
 /// Makes one binary user-agent sheet per theme: AtlantaFX's Primer, the bridge to Modena's names, the
 /// component roles (also as chart colours) and Quarry's own rules.
@@ -28,8 +29,7 @@ public final class ThemeCompiler {
             var plain = Files.createTempFile("quarry-" + theme, ".css");
             try {
                 Files.writeString(plain, css);
-                Stylesheet.convertToBinary(
-                        plain.toFile(), target.resolve(theme + ".bss").toFile());
+                Stylesheet.convertToBinary(plain.toFile(), target.resolve(theme + ".bss").toFile());
             } finally {
                 Files.delete(plain);
             }

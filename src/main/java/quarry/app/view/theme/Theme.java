@@ -1,7 +1,8 @@
 package quarry.app.view.theme;
 
-import java.util.Objects;
 import javafx.application.Application;
+
+import java.util.Objects;
 
 /// Light or dark: which user-agent sheet everything is drawn with, dialogs and popups included.
 public enum Theme {

@@ -3,6 +3,14 @@ package quarry.app.view.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.css.Declaration;
+import javafx.css.Stylesheet;
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javafx.css.Declaration;
-import javafx.css.Stylesheet;
-import javafx.scene.paint.Color;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is drawn in a component's colour can be seen: 3:1 against what it is drawn on (WCAG 1.4.11).
 class RoleColoursTest {

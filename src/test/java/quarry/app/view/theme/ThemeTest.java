@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import atlantafx.base.controls.Message;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.controls.ToggleSwitch;
-import java.util.List;
+
 import javafx.application.Application;
 import javafx.collections.FXCollections;
 import javafx.css.CssParser;
@@ -23,6 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.RangeSlider;
 import org.controlsfx.control.SearchableComboBox;
@@ -42,6 +43,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.List;
 
 /// Everything Quarry draws with finds its colours in both themes: JavaFX reports no CSS error.
 @ExtendWith(ApplicationExtension.class)
