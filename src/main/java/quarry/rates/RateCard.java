@@ -50,7 +50,8 @@ public final class RateCard {
         for (Rate rate : rates) {
             String model = rate.key().model();
             if (!listed.containsKey(model)) {
-                throw new IllegalArgumentException("Model " + model + " has a rate but is not listed");
+                throw new IllegalArgumentException(
+                        "Model " + model + " has a rate but is not listed");
             }
             if (byKey.put(rate.key(), rate) != null) {
                 throw new IllegalArgumentException("Two rates for " + rate.key().text());
@@ -108,11 +109,11 @@ public final class RateCard {
                         .toList();
         return (same.isEmpty() ? alike : same)
                 .stream()
-                .sorted(
-                        Comparator.comparingInt((Rate r) -> distance(key, r.key()))
-                                .thenComparing(r -> r.key().text()))
-                .limit(NEAREST)
-                .toList();
+                        .sorted(
+                                Comparator.comparingInt((Rate r) -> distance(key, r.key()))
+                                        .thenComparing(r -> r.key().text()))
+                        .limit(NEAREST)
+                        .toList();
     }
 
     private static int distance(RateKey a, RateKey b) {

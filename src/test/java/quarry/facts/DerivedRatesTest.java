@@ -92,7 +92,9 @@ class DerivedRatesTest {
             }
         }
         assertTrue(
-                free.stream().allMatch(m -> m.startsWith("amazon.nova-") || m.startsWith("openai.gpt-5")),
+                free.stream()
+                        .allMatch(
+                                m -> m.startsWith("amazon.nova-") || m.startsWith("openai.gpt-5")),
                 free::toString);
         assertTrue(free.contains("amazon.nova-pro-v1:0"));
         assertTrue(free.contains("openai.gpt-5.5"));

@@ -3,15 +3,10 @@ package quarry.cost.demand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import quarry.money.Precision;
 import quarry.plan.BuiltInProfile;
 import quarry.plan.Extras;
@@ -20,6 +15,13 @@ import quarry.plan.Plan;
 import quarry.plan.Profile;
 import quarry.plan.Traffic;
 import quarry.plan.TrafficEvent;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 class MonthDemandTest {
 
@@ -40,7 +42,8 @@ class MonthDemandTest {
     }
 
     private static void assertSame(String expected, BigDecimal actual) {
-        assertEquals(0, actual.compareTo(new BigDecimal(expected)), () -> expected + " != " + actual);
+        assertEquals(
+                0, actual.compareTo(new BigDecimal(expected)), () -> expected + " != " + actual);
     }
 
     @Test
@@ -64,25 +67,42 @@ class MonthDemandTest {
 
     @Test
     void aFlatProfileBringsRequestsPerDayTimesDaysExactly() {
-        assertSame("31000", requests(traffic(BuiltInProfile.FLAT), MonthBasis.CALENDAR, YearMonth.of(2027, 1)));
-        assertSame("28000", requests(traffic(BuiltInProfile.FLAT), MonthBasis.CALENDAR, YearMonth.of(2027, 2)));
-        assertSame("29000", requests(traffic(BuiltInProfile.FLAT), MonthBasis.CALENDAR, YearMonth.of(2028, 2)));
-        assertSame("30000", requests(traffic(BuiltInProfile.FLAT), MonthBasis.DAYS_30, YearMonth.of(2027, 1)));
+        assertSame(
+                "31000",
+                requests(traffic(BuiltInProfile.FLAT), MonthBasis.CALENDAR, YearMonth.of(2027, 1)));
+        assertSame(
+                "28000",
+                requests(traffic(BuiltInProfile.FLAT), MonthBasis.CALENDAR, YearMonth.of(2027, 2)));
+        assertSame(
+                "29000",
+                requests(traffic(BuiltInProfile.FLAT), MonthBasis.CALENDAR, YearMonth.of(2028, 2)));
+        assertSame(
+                "30000",
+                requests(traffic(BuiltInProfile.FLAT), MonthBasis.DAYS_30, YearMonth.of(2027, 1)));
     }
 
     @ParameterizedTest
     @EnumSource(BuiltInProfile.class)
     void anEvenMonthBringsTheSameWhateverTheProfile(BuiltInProfile profile) {
-        BigDecimal expected =
-                Precision.quotient(new BigDecimal("730000"), new BigDecimal("24"));
+        BigDecimal expected = Precision.quotient(new BigDecimal("730000"), new BigDecimal("24"));
         BigDecimal actual = requests(traffic(profile), MonthBasis.HOURS_730, YearMonth.of(2027, 5));
         assertTrue(actual.subtract(expected).abs().compareTo(new BigDecimal("1e-25")) < 0);
     }
 
     @Test
     void aMonthWith23WorkingDaysBringsMoreThanOneWith20() {
-        assertSame("32200", requests(traffic(BuiltInProfile.OFFICE_DAYS), MonthBasis.CALENDAR, YearMonth.of(2027, 3)));
-        assertSame("28000", requests(traffic(BuiltInProfile.OFFICE_DAYS), MonthBasis.CALENDAR, YearMonth.of(2027, 2)));
+        assertSame(
+                "32200",
+                requests(
+                        traffic(BuiltInProfile.OFFICE_DAYS),
+                        MonthBasis.CALENDAR,
+                        YearMonth.of(2027, 3)));
+        assertSame(
+                "28000",
+                requests(
+                        traffic(BuiltInProfile.OFFICE_DAYS),
+                        MonthBasis.CALENDAR,
+                        YearMonth.of(2027, 2)));
     }
 
     @ParameterizedTest
@@ -117,8 +137,16 @@ class MonthDemandTest {
                         .withSeasonality(season)
                         .withEvents(
                                 List.of(
-                                        new TrafficEvent(YearMonth.of(2027, 4), new BigDecimal("1.5"), "", Extras.NONE),
-                                        new TrafficEvent(YearMonth.of(2027, 6), new BigDecimal("2"), "", Extras.NONE)));
+                                        new TrafficEvent(
+                                                YearMonth.of(2027, 4),
+                                                new BigDecimal("1.5"),
+                                                "",
+                                                Extras.NONE),
+                                        new TrafficEvent(
+                                                YearMonth.of(2027, 6),
+                                                new BigDecimal("2"),
+                                                "",
+                                                Extras.NONE)));
 
         assertSame("30000", requests(traffic, MonthBasis.DAYS_30, YearMonth.of(2027, 3)));
         assertSame("45000", requests(traffic, MonthBasis.DAYS_30, YearMonth.of(2027, 4)));

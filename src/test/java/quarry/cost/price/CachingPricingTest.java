@@ -3,16 +3,15 @@ package quarry.cost.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import static quarry.cost.price.TestPlan.STANDARD;
 import static quarry.cost.price.TestPlan.deployment;
 import static quarry.cost.price.TestPlan.plan;
 import static quarry.cost.price.TestPlan.usd;
 import static quarry.cost.price.TestPlan.workload;
 
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+
 import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.Statement;
@@ -25,6 +24,10 @@ import quarry.plan.Purchase;
 import quarry.plan.Workload;
 import quarry.rates.Component;
 import quarry.rates.RateCard;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 class CachingPricingTest {
 
@@ -40,7 +43,10 @@ class CachingPricingTest {
         return workload("1000000", 10_000, 0)
                 .withCache(
                         new CacheUse(
-                                new BigDecimal(cacheable), new BigDecimal(hitRate), ttl, Extras.NONE));
+                                new BigDecimal(cacheable),
+                                new BigDecimal(hitRate),
+                                ttl,
+                                Extras.NONE));
     }
 
     private static Statement price(Workload workload, boolean caching) {
@@ -90,7 +96,8 @@ class CachingPricingTest {
 
         assertEquals(Map.of(Component.INPUT, usd("930000")), byComponent(statement));
         assertTrue(statement.warnings().getFirst().message().contains("at least 1024 tokens"));
-        assertEquals("$.scenarios[0].deployments[0].caching", statement.warnings().getFirst().path());
+        assertEquals(
+                "$.scenarios[0].deployments[0].caching", statement.warnings().getFirst().path());
         assertTrue(price(cached("1024", "0.9", CacheTtl.MINUTES_5), true).warnings().isEmpty());
     }
 

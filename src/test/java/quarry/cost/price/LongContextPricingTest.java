@@ -3,14 +3,15 @@ package quarry.cost.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import static quarry.cost.price.TestPlan.STANDARD;
 import static quarry.cost.price.TestPlan.deployment;
 import static quarry.cost.price.TestPlan.plan;
 import static quarry.cost.price.TestPlan.usd;
 import static quarry.cost.price.TestPlan.workload;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+
 import quarry.cost.Statement;
 import quarry.plan.CacheTtl;
 import quarry.plan.CacheUse;
@@ -19,6 +20,8 @@ import quarry.plan.Extras;
 import quarry.plan.Purchase;
 import quarry.plan.Workload;
 import quarry.rates.RateCard;
+
+import java.math.BigDecimal;
 
 class LongContextPricingTest {
 
@@ -53,11 +56,16 @@ class LongContextPricingTest {
                 workload("1", 200_001, 0)
                         .withCache(
                                 new CacheUse(
-                                        new BigDecimal("200001"), BigDecimal.ONE, CacheTtl.MINUTES_5, Extras.NONE));
+                                        new BigDecimal("200001"),
+                                        BigDecimal.ONE,
+                                        CacheTtl.MINUTES_5,
+                                        Extras.NONE));
 
         Statement statement = price(cached, deployment(STANDARD).withCaching(true));
 
-        assertFalse(statement.complete(), "there is no upper cache rate, and the lower one is not taken");
+        assertFalse(
+                statement.complete(),
+                "there is no upper cache rate, and the lower one is not taken");
     }
 
     @Test
@@ -66,7 +74,9 @@ class LongContextPricingTest {
 
         assertFalse(price(patient, deployment(new Purchase.Batch())).complete());
         assertTrue(
-                price(workload("1", 200_000, 10).withRealTime(false), deployment(new Purchase.Batch()))
+                price(
+                                workload("1", 200_000, 10).withRealTime(false),
+                                deployment(new Purchase.Batch()))
                         .complete());
     }
 

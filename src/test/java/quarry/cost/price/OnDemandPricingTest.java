@@ -3,17 +3,15 @@ package quarry.cost.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import static quarry.cost.price.TestPlan.STANDARD;
 import static quarry.cost.price.TestPlan.deployment;
 import static quarry.cost.price.TestPlan.plan;
 import static quarry.cost.price.TestPlan.usd;
 import static quarry.cost.price.TestPlan.workload;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+
 import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.Statement;
@@ -36,6 +34,11 @@ import quarry.rates.Status;
 import quarry.rates.Term;
 import quarry.rates.Tier;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
 class OnDemandPricingTest {
 
     private static final RateCard CARD =
@@ -56,7 +59,9 @@ class OnDemandPricingTest {
 
         assertEquals(usd("26040"), statement.amount().total());
         assertEquals(
-                usd("840").times(BigDecimal.valueOf(31)), statement.amount().total(), "31 days of 840");
+                usd("840").times(BigDecimal.valueOf(31)),
+                statement.amount().total(),
+                "31 days of 840");
         assertEquals(
                 List.of("2480", "1240"),
                 statement.lines().stream()
@@ -68,7 +73,10 @@ class OnDemandPricingTest {
     void eachTierHasItsOwnRates() {
         assertEquals(
                 usd("13020"),
-                price(plan(workload("100000", 800, 400), deployment(new Purchase.OnDemand(Tier.FLEX))))
+                price(
+                                plan(
+                                        workload("100000", 800, 400),
+                                        deployment(new Purchase.OnDemand(Tier.FLEX))))
                         .amount()
                         .total());
         assertEquals(
@@ -175,7 +183,9 @@ class OnDemandPricingTest {
 
     @Test
     void anOverrideWinsOverTheCardOnlyInItsMonthsAndIsMarkedAsTheUsersOwn() {
-        RateKey input = RateKey.onDemand("m", TestCard.REGION, Scope.REGIONAL, Tier.STANDARD, Component.INPUT);
+        RateKey input =
+                RateKey.onDemand(
+                        "m", TestCard.REGION, Scope.REGIONAL, Tier.STANDARD, Component.INPUT);
         Plan plan =
                 plan(workload("1000000", 1, 0), deployment(STANDARD))
                         .withMonths(3)
@@ -200,13 +210,16 @@ class OnDemandPricingTest {
 
     @Test
     void anOverrideMayNameAModelThatTheCardDoesNotHave() {
-        RateKey key = RateKey.onDemand("mine", TestCard.REGION, Scope.REGIONAL, Tier.STANDARD, Component.INPUT);
+        RateKey key =
+                RateKey.onDemand(
+                        "mine", TestCard.REGION, Scope.REGIONAL, Tier.STANDARD, Component.INPUT);
         Plan plan =
                 plan(workload("1000000", 1, 0), deployment(STANDARD).withModel("mine"))
                         .withRateOverrides(
                                 List.of(
                                         new PlanOverride(
-                                                new RateOverride(key, BigDecimal.TEN, "", null, null),
+                                                new RateOverride(
+                                                        key, BigDecimal.TEN, "", null, null),
                                                 Extras.NONE)));
 
         assertEquals(usd("310"), price(plan).amount().total());
@@ -218,8 +231,7 @@ class OnDemandPricingTest {
         Deployment late =
                 deployment(new Purchase.OnDemand(Tier.FLEX)).withFrom(YearMonth.of(2027, 2));
 
-        Statement statement =
-                price(plan(workload("1000000", 1, 0), early, late).withMonths(3));
+        Statement statement = price(plan(workload("1000000", 1, 0), early, late).withMonths(3));
 
         assertEquals(usd("93"), statement.inMonth(YearMonth.of(2027, 1)).total());
         assertEquals(usd("42"), statement.inMonth(YearMonth.of(2027, 2)).total());
@@ -229,9 +241,13 @@ class OnDemandPricingTest {
     @Test
     void whatNoDeploymentTakesIsCountedAsUnserved() {
         Statement statement =
-                price(plan(workload("1000", 1, 1), deployment(STANDARD).withShare(new BigDecimal("0.7"))));
+                price(
+                        plan(
+                                workload("1000", 1, 1),
+                                deployment(STANDARD).withShare(new BigDecimal("0.7"))));
 
-        assertEquals(0, statement.service().getFirst().unserved().compareTo(new BigDecimal("9300")));
+        assertEquals(
+                0, statement.service().getFirst().unserved().compareTo(new BigDecimal("9300")));
         assertEquals(0, statement.service().getFirst().served().compareTo(new BigDecimal("21700")));
     }
 
@@ -240,7 +256,8 @@ class OnDemandPricingTest {
         Workload patient = workload("100000", 800, 400).withRealTime(false);
 
         assertEquals(
-                usd("13020"), price(plan(patient, deployment(new Purchase.Batch()))).amount().total());
+                usd("13020"),
+                price(plan(patient, deployment(new Purchase.Batch()))).amount().total());
     }
 
     @Test
@@ -264,7 +281,8 @@ class OnDemandPricingTest {
             List<Step> steps = line.explanation();
             assertEquals("Requests a day", steps.getFirst().label());
             assertEquals(line.net().value(), steps.getLast().value());
-            assertTrue(steps.stream().anyMatch(s -> s.origin().contains("test, 2026-01-01, current")));
+            assertTrue(
+                    steps.stream().anyMatch(s -> s.origin().contains("test, 2026-01-01, current")));
             assertTrue(steps.stream().anyMatch(s -> s.value().compareTo(line.quantity()) == 0));
         }
     }
@@ -274,8 +292,7 @@ class OnDemandPricingTest {
         for (Purchase purchase :
                 List.of(
                         new Purchase.Pooled("p"),
-                        new Purchase.Reserved(
-                                Term.ONE_MONTH, BigDecimal.TEN, BigDecimal.TEN),
+                        new Purchase.Reserved(Term.ONE_MONTH, BigDecimal.TEN, BigDecimal.TEN),
                         new Purchase.Imported(BigDecimal.ONE, BigDecimal.ONE, null))) {
             Statement statement = price(plan(workload("1", 1, 1), deployment(purchase)));
             assertFalse(statement.complete(), purchase.toString());

@@ -3,17 +3,15 @@ package quarry.cost.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import static quarry.cost.price.TestPlan.deployment;
 import static quarry.cost.price.TestPlan.plan;
 import static quarry.cost.price.TestPlan.usd;
 import static quarry.cost.price.TestPlan.workload;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Line;
 import quarry.cost.Purpose;
@@ -30,6 +28,11 @@ import quarry.plan.UnitCount;
 import quarry.plan.Workload;
 import quarry.rates.RateCard;
 import quarry.rates.Term;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
 
 class ProvisionedPricingTest {
 
@@ -143,16 +146,26 @@ class ProvisionedPricingTest {
         Workload workload = workload("1440", 1000, 500);
         Deployment deployment = units(Term.NONE, new UnitCount.Peak(), Overflow.REJECT);
 
-        assertEquals(usd("15252"), price(withCapacity(plan(workload, deployment), "1000", "500")).amount().total());
-        assertEquals(usd("30504"), price(withCapacity(plan(workload, deployment), "1000", "250")).amount().total());
-        assertEquals(usd("30504"), price(withCapacity(plan(workload, deployment), "500", "500")).amount().total());
-        assertEquals(usd("30504"), price(withCapacity(plan(workload, deployment), "750", null)).amount().total());
+        assertEquals(
+                usd("15252"),
+                price(withCapacity(plan(workload, deployment), "1000", "500")).amount().total());
+        assertEquals(
+                usd("30504"),
+                price(withCapacity(plan(workload, deployment), "1000", "250")).amount().total());
+        assertEquals(
+                usd("30504"),
+                price(withCapacity(plan(workload, deployment), "500", "500")).amount().total());
+        assertEquals(
+                usd("30504"),
+                price(withCapacity(plan(workload, deployment), "750", null)).amount().total());
     }
 
     @Test
     void aCommitmentRunsToItsEndAndWhatLiesBeyondThePlanIsLeft() {
         Plan plan =
-                plan(workload("0", 1, 1), units(Term.SIX_MONTHS, 1).withUntil(YearMonth.of(2027, 2)))
+                plan(
+                                workload("0", 1, 1),
+                                units(Term.SIX_MONTHS, 1).withUntil(YearMonth.of(2027, 2)))
                         .withMonths(4);
 
         Statement statement = price(plan);

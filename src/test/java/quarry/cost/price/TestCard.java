@@ -1,13 +1,7 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import quarry.rates.Component;
 import quarry.rates.Lifecycle;
 import quarry.rates.Mode;
@@ -19,6 +13,14 @@ import quarry.rates.Scope;
 import quarry.rates.Status;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Builds a small rate card for a test. Region `here`, scope regional.
 public final class TestCard {
@@ -51,8 +53,7 @@ public final class TestCard {
     }
 
     public TestCard onDemand(String model, Component component, String usd) {
-        return rate(
-                RateKey.onDemand(model, REGION, Scope.REGIONAL, Tier.STANDARD, component), usd);
+        return rate(RateKey.onDemand(model, REGION, Scope.REGIONAL, Tier.STANDARD, component), usd);
     }
 
     public TestCard onDemand(String model, String input, String output) {
@@ -61,7 +62,9 @@ public final class TestCard {
 
     public TestCard tier(String model, Tier tier, String input, String output) {
         return rate(RateKey.onDemand(model, REGION, Scope.REGIONAL, tier, Component.INPUT), input)
-                .rate(RateKey.onDemand(model, REGION, Scope.REGIONAL, tier, Component.OUTPUT), output);
+                .rate(
+                        RateKey.onDemand(model, REGION, Scope.REGIONAL, tier, Component.OUTPUT),
+                        output);
     }
 
     public TestCard longContext(String model, long above, String input, String output) {

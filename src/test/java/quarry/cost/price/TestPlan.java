@@ -1,8 +1,5 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.List;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
 import quarry.plan.MonthBasis;
@@ -14,6 +11,10 @@ import quarry.plan.Traffic;
 import quarry.plan.Workload;
 import quarry.rates.Scope;
 import quarry.rates.Tier;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
 
 /// One workload, one scenario, one deployment, over January 2027, for a test to vary.
 final class TestPlan {
