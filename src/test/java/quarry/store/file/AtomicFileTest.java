@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +22,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
 
@@ -54,11 +55,19 @@ class AtomicFileTest {
     @Test
     void aWriteThatFailsHalfwayLeavesTheOldFileAndNothingElse() throws Exception {
         Files.writeString(file, "old");
-        SaveFailed failed = assertThrows(SaveFailed.class, () -> AtomicFile.replace(file, out -> {
-            out.write(new byte[100_000]);
-            throw new IOException("No space left on device");
-        }));
-        assertEquals(file + " was not saved, nothing on disk has changed: No space left on device", failed.getMessage());
+        SaveFailed failed =
+                assertThrows(
+                        SaveFailed.class,
+                        () ->
+                                AtomicFile.replace(
+                                        file,
+                                        out -> {
+                                            out.write(new byte[100_000]);
+                                            throw new IOException("No space left on device");
+                                        }));
+        assertEquals(
+                file + " was not saved, nothing on disk has changed: No space left on device",
+                failed.getMessage());
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("x.plan.json"), names());
     }
@@ -66,19 +75,30 @@ class AtomicFileTest {
     @Test
     void aBrokenContentLeavesTheOldFileAndNothingElse() throws Exception {
         Files.writeString(file, "old");
-        assertThrows(IllegalStateException.class, () -> AtomicFile.replace(file, _ -> {
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        AtomicFile.replace(
+                                file,
+                                _ -> {
+                                    throw new IllegalStateException();
+                                }));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("x.plan.json"), names());
     }
 
     @Test
     void aMoveThatFailsLeavesNoTemporaryFile() throws Exception {
-        SaveFailed failed = assertThrows(SaveFailed.class, () -> AtomicFile.replace(file, out -> {
-            Files.createDirectories(file.resolve("inside"));
-            out.write(1);
-        }));
+        SaveFailed failed =
+                assertThrows(
+                        SaveFailed.class,
+                        () ->
+                                AtomicFile.replace(
+                                        file,
+                                        out -> {
+                                            Files.createDirectories(file.resolve("inside"));
+                                            out.write(1);
+                                        }));
         assertTrue(failed.getMessage().contains("was not saved"), failed.getMessage());
         assertEquals(List.of("x.plan.json"), names());
         assertTrue(Files.isDirectory(file.resolve("inside")));
@@ -95,7 +115,9 @@ class AtomicFileTest {
     void aMissingFolderIsNamed() {
         Path lost = folder.resolve("no/x.json");
         SaveFailed failed = assertThrows(SaveFailed.class, () -> save(lost, "a"));
-        assertEquals(lost + " was not saved, nothing on disk has changed: the folder does not exist", failed.getMessage());
+        assertEquals(
+                lost + " was not saved, nothing on disk has changed: the folder does not exist",
+                failed.getMessage());
     }
 
     @Test
@@ -105,7 +127,9 @@ class AtomicFileTest {
         try {
             assumeFalse(Files.isWritable(folder), "runs as a user who may write everywhere");
             SaveFailed failed = assertThrows(SaveFailed.class, () -> save(file, "a"));
-            assertEquals(file + " was not saved, nothing on disk has changed: permission denied", failed.getMessage());
+            assertEquals(
+                    file + " was not saved, nothing on disk has changed: permission denied",
+                    failed.getMessage());
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
@@ -118,7 +142,11 @@ class AtomicFileTest {
         Path proc = Path.of("/proc/x.plan.json");
         assumeTrue(Files.isDirectory(Path.of("/proc")));
         SaveFailed failed = assertThrows(SaveFailed.class, () -> save(proc, "a"));
-        assertTrue(failed.getMessage().startsWith("/proc/x.plan.json was not saved, nothing on disk has changed: "), failed.getMessage());
+        assertTrue(
+                failed.getMessage()
+                        .startsWith(
+                                "/proc/x.plan.json was not saved, nothing on disk has changed: "),
+                failed.getMessage());
     }
 
     @Test
@@ -144,7 +172,8 @@ class AtomicFileTest {
     void replacesWhatALinkLeadsTo() throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("real.json");
         Files.writeString(elsewhere, "old");
-        Path middle = Files.createSymbolicLink(folder.resolve("middle"), Path.of("elsewhere/real.json"));
+        Path middle =
+                Files.createSymbolicLink(folder.resolve("middle"), Path.of("elsewhere/real.json"));
         Files.createSymbolicLink(file, middle);
         save(file, "new");
         assertTrue(Files.isSymbolicLink(file) && Files.isSymbolicLink(middle));
@@ -163,7 +192,9 @@ class AtomicFileTest {
     void linksInACircleAreRefused() throws Exception {
         Files.createSymbolicLink(file, file);
         SaveFailed failed = assertThrows(SaveFailed.class, () -> save(file, "a"));
-        assertTrue(failed.getMessage().endsWith("its symbolic links lead in a circle"), failed.getMessage());
+        assertTrue(
+                failed.getMessage().endsWith("its symbolic links lead in a circle"),
+                failed.getMessage());
     }
 
     @Test
@@ -186,14 +217,16 @@ class AtomicFileTest {
         save(file, a);
         AtomicBoolean done = new AtomicBoolean();
         try (var threads = Executors.newSingleThreadExecutor()) {
-            Future<Integer> torn = threads.submit(() -> {
-                int count = 0;
-                while (!done.get()) {
-                    String text = Files.readString(file);
-                    count += text.equals(a) || text.equals(b) ? 0 : 1;
-                }
-                return count;
-            });
+            Future<Integer> torn =
+                    threads.submit(
+                            () -> {
+                                int count = 0;
+                                while (!done.get()) {
+                                    String text = Files.readString(file);
+                                    count += text.equals(a) || text.equals(b) ? 0 : 1;
+                                }
+                                return count;
+                            });
             for (int i = 0; i < 100; i++) {
                 save(file, i % 2 == 0 ? b : a);
             }

@@ -3,16 +3,18 @@ package quarry.store.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.plan.Purchase;
 import quarry.plan.Workload;
 import quarry.rates.Tier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 class PlanExtrasTest {
 
@@ -23,7 +25,9 @@ class PlanExtrasTest {
         int n = 0;
         while (end.find()) {
             String before = Plans.resource("design.plan.json").substring(0, end.start());
-            boolean tags = before.substring(before.lastIndexOf('{')).matches("(?s)\\{\"application\".*") && before.lastIndexOf('{') > before.lastIndexOf('}');
+            boolean tags =
+                    before.substring(before.lastIndexOf('{')).matches("(?s)\\{\"application\".*")
+                            && before.lastIndexOf('{') > before.lastIndexOf('}');
             end.appendReplacement(text, tags ? "}" : ",\"later\": " + ++n + "}");
         }
         return end.appendTail(text).toString();
@@ -33,14 +37,27 @@ class PlanExtrasTest {
     void anUnknownFieldInAnyObjectIsWarnedAboutWithItsPathAndKept() {
         PlanReading reading = Plans.read(marked());
         List<String> paths =
-                List.of("$.rateOverrides[0]", "$.discounts[0]", "$.modelUnits[0]", "$.workloads[0].traffic.events[0]",
-                        "$.workloads[0].traffic", "$.workloads[0].request", "$.workloads[0].cache", "$.workloads[0].retries",
-                        "$.workloads[0]", "$.scenarios[0].deployments[0]", "$.scenarios[0]", "$.currency", "$.budgets[0]", "$");
+                List.of(
+                        "$.rateOverrides[0]",
+                        "$.discounts[0]",
+                        "$.modelUnits[0]",
+                        "$.workloads[0].traffic.events[0]",
+                        "$.workloads[0].traffic",
+                        "$.workloads[0].request",
+                        "$.workloads[0].cache",
+                        "$.workloads[0].retries",
+                        "$.workloads[0]",
+                        "$.scenarios[0].deployments[0]",
+                        "$.scenarios[0]",
+                        "$.currency",
+                        "$.budgets[0]",
+                        "$");
         assertEquals(
                 paths.stream().map(p -> p + ".later").toList(),
                 reading.problems().stream().map(Problem::path).toList());
         assertEquals(
-                "$.rateOverrides[0].later: this version does not know the field; it is kept on save and has no effect",
+                "$.rateOverrides[0].later: this version does not know the field; it is kept on save"
+                    + " and has no effect",
                 reading.problems().getFirst().text());
         String written = PlanWriter.text(Plans.opened(reading));
         for (int n = 1; n <= paths.size(); n++) {
@@ -51,27 +68,62 @@ class PlanExtrasTest {
 
     @Test
     void unknownFieldsMoveWithTheirWorkload() {
-        Plan plan = Plans.opened(Plans.resource("design.plan.json").replace("\"realTime\": true", "\"realTime\": true, \"owner\": {\"name\": \"Zoë\", \"since\": 1.50e2}"));
+        Plan plan =
+                Plans.opened(
+                        Plans.resource("design.plan.json")
+                                .replace(
+                                        "\"realTime\": true",
+                                        "\"realTime\": true, \"owner\": {\"name\": \"Zoë\","
+                                            + " \"since\": 1.50e2}"));
         Workload chat = plan.workloads().getFirst();
-        Plan moved = plan.withWorkloads(List.of(Workload.of("first", "First", chat.traffic(), chat.request()), chat));
+        Plan moved =
+                plan.withWorkloads(
+                        List.of(
+                                Workload.of("first", "First", chat.traffic(), chat.request()),
+                                chat));
         Plan again = Plans.opened(PlanWriter.text(moved));
         assertEquals(Map.of(), again.workloads().getFirst().extras().jsonByName());
-        assertEquals(Map.of("owner", "{\"name\":\"Zoë\",\"since\":1.50e2}"), again.workloads().getLast().extras().jsonByName());
+        assertEquals(
+                Map.of("owner", "{\"name\":\"Zoë\",\"since\":1.50e2}"),
+                again.workloads().getLast().extras().jsonByName());
     }
 
     @Test
     void aFieldThatTheModeKnowsAfterAnEditWinsOverTheOneKept() {
-        Plan plan = Plans.opened(Plans.SMALL.replace("\"mode\": \"on-demand\"", "\"mode\": \"batch\", \"tier\": \"flex\""));
-        Plan edited = plan.withScenarios(List.of(plan.scenarios().getFirst().withDeployments(List.of(
-                plan.scenarios().getFirst().deployments().getFirst().withPurchase(new Purchase.OnDemand(Tier.PRIORITY))))));
+        Plan plan =
+                Plans.opened(
+                        Plans.SMALL.replace(
+                                "\"mode\": \"on-demand\"",
+                                "\"mode\": \"batch\", \"tier\": \"flex\""));
+        Plan edited =
+                plan.withScenarios(
+                        List.of(
+                                plan.scenarios()
+                                        .getFirst()
+                                        .withDeployments(
+                                                List.of(
+                                                        plan.scenarios()
+                                                                .getFirst()
+                                                                .deployments()
+                                                                .getFirst()
+                                                                .withPurchase(
+                                                                        new Purchase.OnDemand(
+                                                                                Tier.PRIORITY))))));
         Plan again = Plans.opened(PlanWriter.text(edited));
-        assertEquals(new Purchase.OnDemand(Tier.PRIORITY), again.scenarios().getFirst().deployments().getFirst().purchase());
-        assertEquals(Map.of(), again.scenarios().getFirst().deployments().getFirst().extras().jsonByName());
+        assertEquals(
+                new Purchase.OnDemand(Tier.PRIORITY),
+                again.scenarios().getFirst().deployments().getFirst().purchase());
+        assertEquals(
+                Map.of(),
+                again.scenarios().getFirst().deployments().getFirst().extras().jsonByName());
     }
 
     @Test
     void aHugeNumberInAnUnknownFieldIsKeptAsWritten() {
-        Plan plan = Plans.opened(Plans.SMALL.replaceFirst("\"workloads\"", "\"x y\": 1e1000000000, \"workloads\""));
+        Plan plan =
+                Plans.opened(
+                        Plans.SMALL.replaceFirst(
+                                "\"workloads\"", "\"x y\": 1e1000000000, \"workloads\""));
         assertEquals(Map.of("x y", "1e1000000000"), plan.extras().jsonByName());
         assertEquals(plan, Plans.opened(PlanWriter.text(plan)));
     }

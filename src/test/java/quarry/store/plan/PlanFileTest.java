@@ -7,18 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import quarry.plan.Plan;
+import quarry.store.file.DiskStamp.Since;
+import quarry.store.file.SaveFailed;
+
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import quarry.plan.Plan;
-import quarry.store.file.DiskStamp.Since;
-import quarry.store.file.SaveFailed;
 
 class PlanFileTest {
 
@@ -64,9 +66,14 @@ class PlanFileTest {
     @Test
     void aPlanThatCouldNotBeOpenedAgainIsNotSavedOverAGoodOne() throws Exception {
         PlanFile saved = PlanFile.save(PLAN, file);
-        SaveFailed failed = assertThrows(SaveFailed.class, () -> PlanFile.save(PLAN.withMonths(121).withWorkloads(List.of()), file));
+        SaveFailed failed =
+                assertThrows(
+                        SaveFailed.class,
+                        () -> PlanFile.save(PLAN.withMonths(121).withWorkloads(List.of()), file));
         assertEquals(
-                file + " was not saved, because it could not be opened again: $.months: 121 is too large; allowed: a whole number from 1 to 120",
+                file
+                        + " was not saved, because it could not be opened again: $.months: 121 is"
+                        + " too large; allowed: a whole number from 1 to 120",
                 failed.getMessage());
         assertEquals(Since.UNCHANGED, saved.since());
     }

@@ -5,6 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+import quarry.store.json.JsonLayout;
+import quarry.store.json.JsonRefused;
+import quarry.store.json.JsonValue;
+import quarry.store.json.StrictJson;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,19 +26,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SequencedMap;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import quarry.plan.Plan;
-import quarry.plan.Problem;
-import quarry.store.json.JsonLayout;
-import quarry.store.json.JsonRefused;
-import quarry.store.json.JsonValue;
-import quarry.store.json.StrictJson;
 
 class PlanMutationTest {
 
     private static final List<String> ODD =
-            List.of("NaN", "null", "1e999999999", "-0", "[]", "{}", "\"\"", "\"\\ud800\"", "\u0000", "{", "]", ",", "\"", "true", "-1", "0.5", "9e99");
+            List.of(
+                    "NaN",
+                    "null",
+                    "1e999999999",
+                    "-0",
+                    "[]",
+                    "{}",
+                    "\"\"",
+                    "\"\\ud800\"",
+                    "\u0000",
+                    "{",
+                    "]",
+                    ",",
+                    "\"",
+                    "true",
+                    "-1",
+                    "0.5",
+                    "9e99");
 
     @TempDir Path folder;
 
@@ -59,10 +78,13 @@ class PlanMutationTest {
     private static void assertSound(PlanReading reading, String what) {
         for (Problem problem : reading.problems()) {
             assertFalse(problem.text().contains("\n"), what);
-            assertFalse(problem.text().matches("(?is).*(jackson|java\\.|exception|fasterxml).*"), what + problem.text());
+            assertFalse(
+                    problem.text().matches("(?is).*(jackson|java\\.|exception|fasterxml).*"),
+                    what + problem.text());
             assertTrue(problem.path().startsWith("$"), what);
         }
-        boolean errors = reading.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+        boolean errors =
+                reading.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
         switch (reading) {
             case PlanReading.Refused _ -> assertTrue(errors, what);
             case PlanReading.Opened(Plan plan, List<Problem> _) -> {
@@ -84,7 +106,12 @@ class PlanMutationTest {
             }
             case 2 -> splice(valid, at, to, new byte[0]);
             case 3 -> splice(valid, at, at, Arrays.copyOfRange(valid, at, to));
-            case 4 -> splice(valid, at, at + 1, ODD.get(random.nextInt(ODD.size())).getBytes(StandardCharsets.UTF_8));
+            case 4 ->
+                    splice(
+                            valid,
+                            at,
+                            at + 1,
+                            ODD.get(random.nextInt(ODD.size())).getBytes(StandardCharsets.UTF_8));
             default -> {
                 byte[] noise = new byte[random.nextInt(30)];
                 random.nextBytes(noise);
@@ -111,7 +138,9 @@ class PlanMutationTest {
                 if (random.nextInt(8) == 0) {
                     changed.put(name + "X", changed.remove(name));
                 } else {
-                    changed.put(name, mutate(Objects.requireNonNull(fields.get(name)), random, depth - 1));
+                    changed.put(
+                            name,
+                            mutate(Objects.requireNonNull(fields.get(name)), random, depth - 1));
                 }
                 yield new JsonValue.Obj(changed);
             }
@@ -133,8 +162,14 @@ class PlanMutationTest {
         return switch (random.nextInt(8)) {
             case 0 -> new JsonValue.Nil();
             case 1 -> new JsonValue.Bool(true);
-            case 2 -> new JsonValue.Num(List.of("-1", "0", "0.5", "1e999999999", "1e12", "-0.0").get(random.nextInt(6)));
-            case 3 -> new JsonValue.Str(List.of("", "x", "1.5", "NaN", "2027-02", "\u0000", "batch", "import").get(random.nextInt(8)));
+            case 2 ->
+                    new JsonValue.Num(
+                            List.of("-1", "0", "0.5", "1e999999999", "1e12", "-0.0")
+                                    .get(random.nextInt(6)));
+            case 3 ->
+                    new JsonValue.Str(
+                            List.of("", "x", "1.5", "NaN", "2027-02", "\u0000", "batch", "import")
+                                    .get(random.nextInt(8)));
             case 4 -> new JsonValue.Arr(List.of(new JsonValue.Num("1")));
             case 5 -> new JsonValue.Obj(new LinkedHashMap<>());
             case 6 -> new JsonValue.Str("x".repeat(5000));

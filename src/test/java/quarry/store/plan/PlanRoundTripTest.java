@@ -2,12 +2,14 @@ package quarry.store.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import quarry.plan.Plan;
+
+import java.math.BigDecimal;
+import java.util.stream.LongStream;
 
 class PlanRoundTripTest {
 
@@ -44,8 +46,22 @@ class PlanRoundTripTest {
     void aDecimalWithAnExponentIsWrittenPlainAndStaysTheSameNumber() {
         Plan plan = Plans.opened(Plans.SMALL);
         BigDecimal thousand = new BigDecimal("1E+3");
-        Plan edited = plan.withWorkloads(java.util.List.of(plan.workloads().getFirst().withTraffic(
-                plan.workloads().getFirst().traffic().withRequestsPerDay(thousand))));
-        assertEquals(new BigDecimal("1000"), Plans.opened(PlanWriter.text(edited)).workloads().getFirst().traffic().requestsPerDay());
+        Plan edited =
+                plan.withWorkloads(
+                        java.util.List.of(
+                                plan.workloads()
+                                        .getFirst()
+                                        .withTraffic(
+                                                plan.workloads()
+                                                        .getFirst()
+                                                        .traffic()
+                                                        .withRequestsPerDay(thousand))));
+        assertEquals(
+                new BigDecimal("1000"),
+                Plans.opened(PlanWriter.text(edited))
+                        .workloads()
+                        .getFirst()
+                        .traffic()
+                        .requestsPerDay());
     }
 }

@@ -1,12 +1,13 @@
 package quarry.store.plan;
 
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import quarry.plan.Plan;
-import quarry.plan.Problem;
 
 /// Plans and readings that the tests of this package share.
 final class Plans {

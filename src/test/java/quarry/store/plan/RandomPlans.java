@@ -1,5 +1,12 @@
 package quarry.store.plan;
 
+import org.jspecify.annotations.Nullable;
+
+import quarry.money.DisplayCurrency;
+import quarry.money.Usd;
+import quarry.plan.*;
+import quarry.rates.*;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.YearMonth;
@@ -13,20 +20,34 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import quarry.money.DisplayCurrency;
-import quarry.money.Usd;
-import quarry.plan.*;
-import quarry.rates.*;
 
 /// Valid plans that use every part of the format, from a seed.
 final class RandomPlans {
 
     private static final YearMonth START = YearMonth.of(2027, 1);
     private static final List<String> WORDS =
-            List.of("", "chat", "Größe", "日本", "a \"b\"", "back\\slash", "two\nlines", "😀", "\t", "\u0001");
+            List.of(
+                    "",
+                    "chat",
+                    "Größe",
+                    "日本",
+                    "a \"b\"",
+                    "back\\slash",
+                    "two\nlines",
+                    "😀",
+                    "\t",
+                    "\u0001");
     private static final List<String> JSON =
-            List.of("1", "1.50", "1e3", "null", "[]", "{}", "\"x\"", "[1,[2],{\"a\":true}]", "{\"b\":{\"c\":\"é\"}}");
+            List.of(
+                    "1",
+                    "1.50",
+                    "1e3",
+                    "null",
+                    "[]",
+                    "{}",
+                    "\"x\"",
+                    "[1,[2],{\"a\":true}]",
+                    "{\"b\":{\"c\":\"é\"}}");
 
     private final Random random;
 
@@ -45,34 +66,93 @@ final class RandomPlans {
                 one(MonthBasis.class),
                 list(4, _ -> override()),
                 list(3, _ -> new Discount("d" + word(), decimal(0, 100), modes(), extras())),
-                list(3, i -> new ModelUnitCapacity("m" + i, maybe(() -> positive(1e6)), maybe(() -> positive(1e6)), word(), extras())),
+                list(
+                        3,
+                        i ->
+                                new ModelUnitCapacity(
+                                        "m" + i,
+                                        maybe(() -> positive(1e6)),
+                                        maybe(() -> positive(1e6)),
+                                        word(),
+                                        extras())),
                 workloads,
                 list(3, i -> scenario(i, workloads, customModels)),
                 customModels,
-                maybe(() -> new PlanCurrency(new DisplayCurrency("EUR", positive(5), word()), extras())),
-                list(3, _ -> new Budget("b" + word(), tags(), new Usd(decimal(0, 1e6)), list(3, _ -> positive(2)), extras())),
+                maybe(
+                        () ->
+                                new PlanCurrency(
+                                        new DisplayCurrency("EUR", positive(5), word()), extras())),
+                list(
+                        3,
+                        _ ->
+                                new Budget(
+                                        "b" + word(),
+                                        tags(),
+                                        new Usd(decimal(0, 1e6)),
+                                        list(3, _ -> positive(2)),
+                                        extras())),
                 extras());
     }
 
     private Workload workload(int i) {
-        Profile profile = random.nextBoolean() ? one(BuiltInProfile.class)
-                : new CustomProfile(IntStream.range(0, 168).mapToObj(_ -> positive(9)).toList());
-        Traffic traffic = new Traffic(decimal(0, 1e12), profile, decimal(0, 9),
-                random.nextBoolean() ? List.of() : IntStream.range(0, 12).mapToObj(_ -> decimal(0, 3)).toList(),
-                list(3, _ -> new TrafficEvent(month(), decimal(0, 4), word(), extras())), extras());
-        RequestShape request = new RequestShape(decimal(0, 1e9), decimal(0, 9), decimal(0, 1e4),
-                decimal(0, 1e4), BigDecimal.ONE.add(decimal(0, 9)), extras());
-        CacheUse cache = random.nextBoolean() ? CacheUse.NONE
-                : new CacheUse(decimal(0, 1e5), share(), one(CacheTtl.class), extras());
-        Retries retries = random.nextBoolean() ? Retries.NONE
-                : new Retries(decimal(0, 2), share(), share(), extras());
-        return new Workload("w" + i, "W" + word(), tags(), traffic, request, cache, retries,
-                random.nextBoolean(), decimal(0, 5), extras());
+        Profile profile =
+                random.nextBoolean()
+                        ? one(BuiltInProfile.class)
+                        : new CustomProfile(
+                                IntStream.range(0, 168).mapToObj(_ -> positive(9)).toList());
+        Traffic traffic =
+                new Traffic(
+                        decimal(0, 1e12),
+                        profile,
+                        decimal(0, 9),
+                        random.nextBoolean()
+                                ? List.of()
+                                : IntStream.range(0, 12).mapToObj(_ -> decimal(0, 3)).toList(),
+                        list(3, _ -> new TrafficEvent(month(), decimal(0, 4), word(), extras())),
+                        extras());
+        RequestShape request =
+                new RequestShape(
+                        decimal(0, 1e9),
+                        decimal(0, 9),
+                        decimal(0, 1e4),
+                        decimal(0, 1e4),
+                        BigDecimal.ONE.add(decimal(0, 9)),
+                        extras());
+        CacheUse cache =
+                random.nextBoolean()
+                        ? CacheUse.NONE
+                        : new CacheUse(decimal(0, 1e5), share(), one(CacheTtl.class), extras());
+        Retries retries =
+                random.nextBoolean()
+                        ? Retries.NONE
+                        : new Retries(decimal(0, 2), share(), share(), extras());
+        return new Workload(
+                "w" + i,
+                "W" + word(),
+                tags(),
+                traffic,
+                request,
+                cache,
+                retries,
+                random.nextBoolean(),
+                decimal(0, 5),
+                extras());
     }
 
     private Scenario scenario(int i, List<Workload> workloads, List<CustomModel> customModels) {
-        List<Pool> pools = list(2, p -> new Pool("p" + p, "pm" + p, "eu", one(Scope.class),
-                provisionedTerm(), units(), one(Overflow.class), extras()));
+        List<Pool> pools =
+                list(
+                        2,
+                        p ->
+                                new Pool(
+                                        "p" + p,
+                                        "pm" + p,
+                                        "eu",
+                                        one(Scope.class),
+                                        provisionedTerm(),
+                                        units(),
+                                        one(Overflow.class),
+                                        extras()));
         List<Deployment> deployments = new ArrayList<>();
         for (Workload workload : workloads) {
             for (int d = random.nextInt(3); d > 0; d--) {
@@ -82,38 +162,89 @@ final class RandomPlans {
         return new Scenario("s" + i, "S" + word(), deployments, pools, extras());
     }
 
-    private Deployment deployment(String workload, List<Pool> pools, List<CustomModel> customModels) {
+    private Deployment deployment(
+            String workload, List<Pool> pools, List<CustomModel> customModels) {
         YearMonth from = maybe(this::month);
         YearMonth until = maybe(() -> from == null ? month() : from.plusMonths(random.nextInt(9)));
-        String customModel = customModels.isEmpty() ? null : maybe(() -> customModels.getFirst().id());
+        String customModel =
+                customModels.isEmpty() ? null : maybe(() -> customModels.getFirst().id());
         BigDecimal share = share().multiply(new BigDecimal("0.5"));
         if (!pools.isEmpty() && random.nextInt(3) == 0) {
             Pool pool = pools.getLast();
-            return new Deployment(workload, share, pool.model(), pool.region(), pool.scope(),
-                    new Purchase.Pooled(pool.id()), random.nextBoolean(), from, until, customModel, extras());
+            return new Deployment(
+                    workload,
+                    share,
+                    pool.model(),
+                    pool.region(),
+                    pool.scope(),
+                    new Purchase.Pooled(pool.id()),
+                    random.nextBoolean(),
+                    from,
+                    until,
+                    customModel,
+                    extras());
         }
-        Purchase purchase = switch (random.nextInt(5)) {
-            case 0 -> new Purchase.OnDemand(one(Tier.class));
-            case 1 -> new Purchase.Batch();
-            case 2 -> new Purchase.Provisioned(provisionedTerm(), units(), one(Overflow.class));
-            case 3 -> new Purchase.Reserved(random.nextBoolean() ? Term.ONE_MONTH : Term.THREE_MONTHS, decimal(0, 1e6), decimal(0, 1e6));
-            default -> new Purchase.Imported(decimal(0, 9), decimal(0, 9), maybe(() -> decimal(0, 8000)));
-        };
-        return new Deployment(workload, share, "model", "us-east-1", one(Scope.class), purchase,
-                random.nextBoolean(), from, until, customModel, extras());
+        Purchase purchase =
+                switch (random.nextInt(5)) {
+                    case 0 -> new Purchase.OnDemand(one(Tier.class));
+                    case 1 -> new Purchase.Batch();
+                    case 2 ->
+                            new Purchase.Provisioned(
+                                    provisionedTerm(), units(), one(Overflow.class));
+                    case 3 ->
+                            new Purchase.Reserved(
+                                    random.nextBoolean() ? Term.ONE_MONTH : Term.THREE_MONTHS,
+                                    decimal(0, 1e6),
+                                    decimal(0, 1e6));
+                    default ->
+                            new Purchase.Imported(
+                                    decimal(0, 9), decimal(0, 9), maybe(() -> decimal(0, 8000)));
+                };
+        return new Deployment(
+                workload,
+                share,
+                "model",
+                "us-east-1",
+                one(Scope.class),
+                purchase,
+                random.nextBoolean(),
+                from,
+                until,
+                customModel,
+                extras());
     }
 
     private CustomModel customModel(int i) {
-        return new CustomModel("c" + i, "C" + word(), "base", "us-west-2", decimal(0, 1e15), decimal(0, 9),
-                random.nextInt(5), random.nextInt(120), extras());
+        return new CustomModel(
+                "c" + i,
+                "C" + word(),
+                "base",
+                "us-west-2",
+                decimal(0, 1e15),
+                decimal(0, 9),
+                random.nextInt(5),
+                random.nextInt(120),
+                extras());
     }
 
     private PlanOverride override() {
         YearMonth from = maybe(this::month);
-        return new PlanOverride(new RateOverride(
-                new RateKey("m", "r", one(Scope.class), one(Mode.class), one(Tier.class), one(Term.class),
-                        one(Component.class), random.nextBoolean() ? 0 : random.nextInt(1_000_000)),
-                decimal(0, 1e6), word(), from, from == null ? maybe(this::month) : maybe(() -> from.plusMonths(2))), extras());
+        return new PlanOverride(
+                new RateOverride(
+                        new RateKey(
+                                "m",
+                                "r",
+                                one(Scope.class),
+                                one(Mode.class),
+                                one(Tier.class),
+                                one(Term.class),
+                                one(Component.class),
+                                random.nextBoolean() ? 0 : random.nextInt(1_000_000)),
+                        decimal(0, 1e6),
+                        word(),
+                        from,
+                        from == null ? maybe(this::month) : maybe(() -> from.plusMonths(2))),
+                extras());
     }
 
     private Term provisionedTerm() {
@@ -163,7 +294,8 @@ final class RandomPlans {
         if (random.nextInt(3) == 0) {
             return BigDecimal.valueOf((long) min);
         }
-        BigDecimal places = new BigDecimal(new BigInteger(40, random), 13).remainder(BigDecimal.ONE);
+        BigDecimal places =
+                new BigDecimal(new BigInteger(40, random), 13).remainder(BigDecimal.ONE);
         return BigDecimal.valueOf((long) (min + random.nextDouble() * (max - min - 1)))
                 .add(places.setScale(random.nextInt(14), java.math.RoundingMode.DOWN));
     }
