@@ -6,14 +6,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import quarry.cost.Gap;
 import quarry.rates.Rate;
+import quarry.rates.RateKey;
 
 /// One thing that could not be priced, told once for all months it concerns.
 ///
 /// @param kind `no-rate` or `not-applicable`
 /// @param deployment index in the scenario's list
-/// @param component id of what has no rate; empty where the whole deployment does not apply
+/// @param lookedFor the rate there is none of; empty where the whole deployment does not apply
 /// @param path JSON path of the deployment
 /// @param months in order
 /// @param nearest rates that exist instead, nearest first; often empty
@@ -21,7 +23,7 @@ public record MissingCell(
         String kind,
         String workload,
         int deployment,
-        String component,
+        Optional<RateKey> lookedFor,
         String path,
         String reason,
         List<YearMonth> months,
@@ -50,7 +52,7 @@ public record MissingCell(
                 kind(first),
                 first.workload(),
                 first.deployment(),
-                component(first),
+                lookedFor(first),
                 first.path(),
                 first.reason(),
                 alike.stream().map(Gap::month).distinct().sorted().toList(),
@@ -64,10 +66,10 @@ public record MissingCell(
         };
     }
 
-    private static String component(Gap gap) {
+    private static Optional<RateKey> lookedFor(Gap gap) {
         return switch (gap) {
-            case Gap.NoRate noRate -> noRate.lookup().key().component().id();
-            case Gap.NotApplicable _ -> "";
+            case Gap.NoRate noRate -> Optional.of(noRate.lookup().key());
+            case Gap.NotApplicable _ -> Optional.empty();
         };
     }
 

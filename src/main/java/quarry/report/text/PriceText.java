@@ -121,7 +121,7 @@ public final class PriceText implements Report {
                         left(""));
         statement.lines().forEach(line -> table.add(cells(line)));
         for (MissingCell missing : MissingCell.of(statement.gaps())) {
-            String gap = missing.kind().equals("no-rate") ? "no rate" : "not applicable";
+            String gap = missing.lookedFor().isPresent() ? "no rate" : "not applicable";
             missing.months()
                     .forEach(
                             month ->
@@ -129,7 +129,7 @@ public final class PriceText implements Report {
                                             month.toString(),
                                             workload(missing.workload()),
                                             String.valueOf(missing.deployment()),
-                                            missing.component(),
+                                            missing.lookedFor().map(k -> k.component().label()).orElse(""),
                                             "",
                                             "",
                                             gap,
