@@ -22,7 +22,7 @@ public final class MakeRateCard {
                     .thenComparing(RateKey::mode)
                     .thenComparing(RateKey::tier)
                     .thenComparing(RateKey::term)
-                    .thenComparing(RateKey::aboveInputTokens)
+                    .thenComparingLong(RateKey::aboveInputTokens)
                     .thenComparing(RateKey::component);
 
     private static final RateCard.Heading HEADING =
@@ -48,7 +48,7 @@ public final class MakeRateCard {
 
     private MakeRateCard() {}
 
-    /// @param arguments the folder to write to
+    /// Writes the card to the folder that is the only argument.
     public static void main(String[] arguments) throws IOException {
         write(Facts.read(Facts.file()), Path.of(arguments[0]));
     }

@@ -14,7 +14,7 @@ interface CardFiles {
     int MAX_BYTES = 32 * 1024 * 1024;
     char BYTE_ORDER_MARK = '\uFEFF';
 
-    /// @throws NoSuchFileException if there is no such file
+    /// Opens one of the files, or throws a [NoSuchFileException].
     InputStream open(String file) throws IOException;
 
     /// The whole file, which has to be UTF-8.

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Turns rows of `rates.csv` into rates, or refuses them with the column that is wrong.
 final class RateRows {
@@ -108,9 +109,13 @@ final class RateRows {
             throw refusal(
                     row,
                     RateColumn.MODE,
-                    "the modes of " + model.id() + " in " + CardReader.MODELS);
+                    "the modes of " + model.id() + " in " + CardReader.MODELS + ": " + ids(model));
         }
         return model.id();
+    }
+
+    private static String ids(Model model) {
+        return model.modes().stream().sorted().map(Mode::id).collect(Collectors.joining(", "));
     }
 
     private void unit(CsvRecord row, Component component) throws CardException {

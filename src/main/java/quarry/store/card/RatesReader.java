@@ -3,6 +3,7 @@ package quarry.store.card;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import quarry.rates.Model;
 import quarry.rates.Rate;
@@ -33,8 +34,8 @@ final class RatesReader {
     List<Rate> read(String text) throws CardException {
         try (CsvReader<CsvRecord> csv =
                 CsvReader.builder()
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .maxBufferSize(MAX_FIELD)
                         .ofCsvRecord(text)) {
             return rates(csv.iterator());
