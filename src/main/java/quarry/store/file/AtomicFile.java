@@ -31,15 +31,17 @@ public final class AtomicFile {
 
     /// Symbolic links are followed, so that the file they lead to is replaced. Permissions are kept.
     ///
-    /// @throws SaveFailed if it did not work; the path then holds what it held before, and no temporary file is left
+    /// @throws SaveFailed if it did not work; the message says what is on disk now
     public static void replace(Path file, Content content) throws SaveFailed {
         Path target;
+        Path folder;
         Path temp;
         try {
             target = behindLinks(file.toAbsolutePath());
             refuseOddTarget(file, target);
-            LeftOvers.sweep(folderOf(target));
-            temp = folderOf(target).resolve(LeftOvers.name(random()));
+            folder = folderOf(target);
+            LeftOvers.sweep(folder);
+            temp = folder.resolve(LeftOvers.name(random()));
         } catch (IOException e) {
             throw notSaved(file, e);
         }
@@ -53,7 +55,7 @@ public final class AtomicFile {
             remove(temp, e);
             throw e;
         }
-        flushFolder(file, folderOf(target));
+        flushFolder(file, folder);
     }
 
     private static void write(Path temp, Path target, Content content) throws IOException {

@@ -1,5 +1,7 @@
 package quarry.store.file;
 
+import java.util.Objects;
+
 /// A file that cannot be read, or not safely. The message is one line for the user.
 public final class FileRefused extends Exception {
 
@@ -7,5 +9,10 @@ public final class FileRefused extends Exception {
 
     FileRefused(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

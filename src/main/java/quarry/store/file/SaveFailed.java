@@ -1,5 +1,7 @@
 package quarry.store.file;
 
+import java.util.Objects;
+
 /// A save that did not happen. The message is one line for the user and says what is on disk now.
 public final class SaveFailed extends Exception {
 
@@ -11,5 +13,10 @@ public final class SaveFailed extends Exception {
 
     SaveFailed(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -1,5 +1,7 @@
 package quarry.store.json;
 
+import java.util.Objects;
+
 /// Bytes that are not the JSON Quarry reads. The message is one line for the user.
 public final class JsonRefused extends Exception {
 
@@ -11,5 +13,10 @@ public final class JsonRefused extends Exception {
 
     static JsonRefused at(int line, int column, String message) {
         return new JsonRefused("line " + line + ", column " + column + ": " + message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

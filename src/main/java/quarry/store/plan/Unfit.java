@@ -1,5 +1,7 @@
 package quarry.store.plan;
 
+import java.util.Objects;
+
 /// A value that its field does not take; the message completes "1.5 …".
 final class Unfit extends Exception {
 
@@ -7,5 +9,10 @@ final class Unfit extends Exception {
 
     Unfit(String message) {
         super(message, null, false, false);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }
