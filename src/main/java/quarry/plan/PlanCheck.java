@@ -1,16 +1,17 @@
 package quarry.plan;
 
+import quarry.rates.Mode;
+import quarry.rates.RateKey;
+import quarry.rates.RateOverride;
+import quarry.rates.Term;
+import quarry.rates.Tier;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import quarry.rates.Mode;
-import quarry.rates.RateKey;
-import quarry.rates.RateOverride;
-import quarry.rates.Term;
-import quarry.rates.Tier;
 
 /// What is wrong with a plan as a whole, wherever it came from: names, references, months and shares.
 ///
@@ -52,14 +53,22 @@ public final class PlanCheck {
             months.range(path, rate.from(), rate.until());
             RateKey key = rate.key();
             if (key.tier() != Tier.STANDARD && key.mode() != Mode.ON_DEMAND) {
-                warn(path + ".tier", quoted(key.tier().id()) + " is never looked up in mode "
-                        + key.mode().id() + "; leave the tier out");
+                warn(
+                        path + ".tier",
+                        quoted(key.tier().id())
+                                + " is never looked up in mode "
+                                + key.mode().id()
+                                + "; leave the tier out");
             }
             if (key.term() != Term.NONE
                     && key.mode() != Mode.PROVISIONED
                     && key.mode() != Mode.RESERVED) {
-                warn(path + ".term", quoted(key.term().id()) + " is never looked up in mode "
-                        + key.mode().id() + "; leave the term out");
+                warn(
+                        path + ".term",
+                        quoted(key.term().id())
+                                + " is never looked up in mode "
+                                + key.mode().id()
+                                + "; leave the term out");
             }
         }
     }
@@ -126,7 +135,11 @@ public final class PlanCheck {
             name(path + ".name", budget.name());
             boolean matches =
                     plan.workloads().stream()
-                            .anyMatch(w -> w.tags().entrySet().containsAll(budget.match().entrySet()));
+                            .anyMatch(
+                                    w ->
+                                            w.tags()
+                                                    .entrySet()
+                                                    .containsAll(budget.match().entrySet()));
             if (!plan.workloads().isEmpty() && !matches) {
                 warn(path + ".match", "no workload has these tags, so the budget watches nothing");
             }

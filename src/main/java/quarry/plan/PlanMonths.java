@@ -1,8 +1,9 @@
 package quarry.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.YearMonth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Checks months against the months of a plan.
 final class PlanMonths {
@@ -22,7 +23,9 @@ final class PlanMonths {
             problems.add(
                     Problem.error(
                             path + ".from",
-                            quoted(from) + " is after \"until\" " + quoted(until)
+                            quoted(from)
+                                    + " is after \"until\" "
+                                    + quoted(until)
                                     + "; \"from\" comes first"));
             return;
         }
@@ -53,7 +56,11 @@ final class PlanMonths {
         problems.add(
                 Problem.warning(
                         path,
-                        quoted(month) + " is outside the plan, " + first + " to " + last
+                        quoted(month)
+                                + " is outside the plan, "
+                                + first
+                                + " to "
+                                + last
                                 + (consequence.isEmpty() ? "" : "; " + consequence)));
     }
 

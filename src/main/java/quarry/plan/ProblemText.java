@@ -25,7 +25,10 @@ final class ProblemText {
             return "there is none yet";
         }
         return "known: "
-                + ids.stream().limit(LISTED).map(ProblemText::quoted).collect(Collectors.joining(", "))
+                + ids.stream()
+                        .limit(LISTED)
+                        .map(ProblemText::quoted)
+                        .collect(Collectors.joining(", "))
                 + (ids.size() > LISTED ? " and " + (ids.size() - LISTED) + " more" : "");
     }
 

@@ -68,7 +68,10 @@ final class ScenarioCheck {
         if (deployment.purchase() instanceof Purchase.Reserved reserved
                 && reserved.inputTpm().signum() == 0
                 && reserved.outputTpm().signum() == 0) {
-            warn(at, "reserves 0 tokens a minute, so everything overflows; set inputTpm and outputTpm");
+            warn(
+                    at,
+                    "reserves 0 tokens a minute, so everything overflows; set inputTpm and"
+                        + " outputTpm");
         }
         if (deployment.purchase() instanceof Purchase.Batch && deployment.caching()) {
             warn(at + ".caching", "true has no effect: batch has no prompt caching");

@@ -66,7 +66,7 @@ class DerivedRatesTest {
     @Test
     void everyDerivedCacheRateUsesTheMultipleOfAllTheModelsOwnRates() {
         for (Rate rate : derived()) {
-            if (!CACHES.contains(rate.key().component().role())) {
+            if (!CACHES.contains(rate.key().component().role()) || rate.usd().signum() == 0) {
                 continue;
             }
             BigDecimal ratio = ratio(rate);
@@ -83,6 +83,25 @@ class DerivedRatesTest {
     }
 
     @Test
+    void onlyTheModelsThatTheNotesNameWriteTheCacheForFree() {
+        Set<String> free = new TreeSet<>();
+        for (Rate rate : derived()) {
+            if (rate.usd().signum() == 0) {
+                assertEquals(Component.CACHE_WRITE_5M, rate.key().component());
+                free.add(rate.key().model());
+            }
+        }
+        assertTrue(
+                free.stream()
+                        .allMatch(
+                                m -> m.startsWith("amazon.nova-") || m.startsWith("openai.gpt-5")),
+                free::toString);
+        assertTrue(free.contains("amazon.nova-pro-v1:0"));
+        assertTrue(free.contains("openai.gpt-5.5"));
+        assertTrue(!free.contains("openai.gpt-5.6-sol"));
+    }
+
+    @Test
     void cacheMultiplesAreThoseThatWerePublished() {
         Map<Component, Set<String>> seen = new HashMap<>();
         for (Rate rate : derived()) {
@@ -94,7 +113,7 @@ class DerivedRatesTest {
         assertEquals(
                 Map.of(
                         Component.CACHE_READ, Set.of("0.1", "0.16", "0.25"),
-                        Component.CACHE_WRITE_5M, Set.of("1.25"),
+                        Component.CACHE_WRITE_5M, Set.of("0", "1.25"),
                         Component.CACHE_WRITE_1H, Set.of("2")),
                 seen);
     }

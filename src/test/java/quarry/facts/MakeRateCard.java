@@ -57,6 +57,7 @@ public final class MakeRateCard {
         List<Rate> rates = new ArrayList<>(facts.stream().map(Fact::rate).toList());
         rates.addAll(LongContextRates.derive(rates));
         rates.addAll(CacheRates.derive(rates));
+        rates.addAll(FreeCacheWrites.derive(rates));
         rates.sort(Comparator.comparing(Rate::key, ORDER));
         new CardWriter(folder).write(HEADING, ModelFacts.models(facts), rates);
     }

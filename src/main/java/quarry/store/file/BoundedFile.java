@@ -39,6 +39,9 @@ public final class BoundedFile {
 
     private static FileRefused tooLarge(Path file, int maxBytes) {
         return new FileRefused(
-                file + " is larger than " + maxBytes / (1024 * 1024) + " MB, the most Quarry reads");
+                file
+                        + " is larger than "
+                        + maxBytes / (1024 * 1024)
+                        + " MB, the most Quarry reads");
     }
 }

@@ -23,8 +23,7 @@ public record DiskStamp(long size, String sha256) {
     public static DiskStamp of(byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new DiskStamp(
-                    content.length, HexFormat.of().formatHex(digest.digest(content)));
+            return new DiskStamp(content.length, HexFormat.of().formatHex(digest.digest(content)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -41,8 +41,7 @@ final class LeftOvers {
 
     private static boolean isOld(Path file) throws IOException {
         BasicFileAttributes attributes =
-                Files.readAttributes(
-                        file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return attributes.isRegularFile()
                 && attributes.lastModifiedTime().toInstant().isBefore(Instant.now().minus(AGE));
     }

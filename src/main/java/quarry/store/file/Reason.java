@@ -1,10 +1,11 @@
 package quarry.store.file;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.jspecify.annotations.Nullable;
 
 /// Why an operation on a file failed, in words.
 final class Reason {

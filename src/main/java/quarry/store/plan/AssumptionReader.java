@@ -3,9 +3,6 @@ package quarry.store.plan;
 import static quarry.store.plan.Limits.ONE;
 import static quarry.store.plan.Limits.ZERO;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import quarry.money.DisplayCurrency;
 import quarry.money.Usd;
 import quarry.plan.Budget;
@@ -21,6 +18,10 @@ import quarry.rates.RateOverride;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 
 /// What the user assumed beside the traffic: rates, discounts, capacities, custom models, budgets, currency.
 final class AssumptionReader {

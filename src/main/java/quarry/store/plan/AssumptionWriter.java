@@ -3,7 +3,6 @@ package quarry.store.plan;
 import static quarry.store.plan.Limits.ONE;
 import static quarry.store.plan.Limits.ZERO;
 
-import java.util.Set;
 import quarry.money.DisplayCurrency;
 import quarry.plan.Budget;
 import quarry.plan.CustomModel;
@@ -17,6 +16,8 @@ import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
 import quarry.store.json.JsonValue;
+
+import java.util.Set;
 
 /// What the user assumed beside the traffic.
 final class AssumptionWriter {

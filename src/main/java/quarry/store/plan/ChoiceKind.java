@@ -1,11 +1,12 @@
 package quarry.store.plan;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import quarry.rates.Named;
 import quarry.store.json.JsonLayout;
 import quarry.store.json.JsonValue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// One of several spellings.
 record ChoiceKind<E extends Named>(List<E> choices) implements ValueKind<E> {

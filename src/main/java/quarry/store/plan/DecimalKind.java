@@ -1,8 +1,9 @@
 package quarry.store.plan;
 
+import quarry.store.json.JsonValue;
+
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import quarry.store.json.JsonValue;
 
 /// A decimal within bounds, written as a JSON number or as a string; kept digit by digit.
 ///

@@ -1,7 +1,8 @@
 package quarry.store.plan;
 
-import java.math.BigDecimal;
 import quarry.store.json.JsonValue;
+
+import java.math.BigDecimal;
 
 /// A whole number within bounds.
 record IntegerKind(long min, long max) implements ValueKind<Long> {

@@ -1,10 +1,12 @@
 package quarry.store.plan;
 
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import quarry.store.json.JsonLayout;
 import quarry.store.json.JsonValue;
+
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// A value of the file, with the path it stands at and the log that its problems go to.
 record JsonCursor(String path, JsonValue value, ProblemLog log) {

@@ -1,5 +1,11 @@
 package quarry.store.plan;
 
+import org.jspecify.annotations.Nullable;
+
+import quarry.plan.Extras;
+import quarry.store.json.JsonLayout;
+import quarry.store.json.JsonValue;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +15,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import quarry.plan.Extras;
-import quarry.store.json.JsonLayout;
-import quarry.store.json.JsonValue;
 
 /// The fields of one object of the file. What nobody asks for by the end is kept as its extras.
 final class JsonFields {
@@ -79,9 +81,7 @@ final class JsonFields {
 
     <T> List<T> objects(String name, int max, Function<JsonFields, T> reader) {
         JsonCursor cursor = cursor(name);
-        return cursor == null
-                ? List.of()
-                : list(cursor, max, item -> item.object(reader));
+        return cursor == null ? List.of() : list(cursor, max, item -> item.object(reader));
     }
 
     <T> List<T> values(String name, int max, ValueKind<T> kind, List<T> byDefault) {
@@ -126,7 +126,8 @@ final class JsonFields {
         }
         entries.forEach(
                 (key, value) -> {
-                    JsonCursor tag = new JsonCursor(JsonCursor.path(cursor.path(), key), value, log);
+                    JsonCursor tag =
+                            new JsonCursor(JsonCursor.path(cursor.path(), key), value, log);
                     if (key.isBlank() || key.length() > Limits.TAG_KEY) {
                         log.error(
                                 tag.path(),

@@ -1,12 +1,13 @@
 package quarry.store.plan;
 
+import quarry.plan.UnitCount;
+import quarry.rates.Mode;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import quarry.plan.UnitCount;
-import quarry.rates.Mode;
 
 /// The bounds of the format, as `docs/plan-format.md` lists them.
 final class Limits {

@@ -1,8 +1,9 @@
 package quarry.store.plan;
 
+import quarry.store.json.JsonValue;
+
 import java.time.YearMonth;
 import java.util.regex.Pattern;
-import quarry.store.json.JsonValue;
 
 /// A month of this century or the next, e.g. `2027-01`.
 record MonthKind() implements ValueKind<YearMonth> {

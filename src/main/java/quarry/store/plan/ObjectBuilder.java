@@ -1,5 +1,13 @@
 package quarry.store.plan;
 
+import org.jspecify.annotations.Nullable;
+
+import quarry.plan.Extras;
+import quarry.rates.Named;
+import quarry.store.json.JsonRefused;
+import quarry.store.json.JsonValue;
+import quarry.store.json.StrictJson;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -7,12 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import quarry.plan.Extras;
-import quarry.rates.Named;
-import quarry.store.json.JsonRefused;
-import quarry.store.json.JsonValue;
-import quarry.store.json.StrictJson;
 
 /// Puts together one object of the file, in the order of the calls.
 ///

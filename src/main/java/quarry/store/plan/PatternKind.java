@@ -1,7 +1,8 @@
 package quarry.store.plan;
 
-import java.util.regex.Pattern;
 import quarry.store.json.JsonValue;
+
+import java.util.regex.Pattern;
 
 /// Text of a fixed form, e.g. a currency code.
 record PatternKind(Pattern form, String allowed) implements ValueKind<String> {

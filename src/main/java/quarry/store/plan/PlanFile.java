@@ -1,8 +1,7 @@
 package quarry.store.plan;
 
-import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.store.file.AtomicFile;
@@ -10,6 +9,9 @@ import quarry.store.file.BoundedFile;
 import quarry.store.file.DiskStamp;
 import quarry.store.file.FileRefused;
 import quarry.store.file.SaveFailed;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /// A plan on disk: opening, saving, and noticing that someone else saved in between.
 ///
@@ -24,8 +26,7 @@ public record PlanFile(Path path, DiskStamp stamp) {
     public static Opening open(Path path) {
         try {
             byte[] content = BoundedFile.read(path, Limits.FILE_BYTES);
-            return new Opening(
-                    PlanReader.read(content), new PlanFile(path, DiskStamp.of(content)));
+            return new Opening(PlanReader.read(content), new PlanFile(path, DiskStamp.of(content)));
         } catch (FileRefused e) {
             return new Opening(PlanReading.Refused.because(e.getMessage()), null);
         }

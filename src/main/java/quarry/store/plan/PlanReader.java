@@ -1,10 +1,5 @@
 package quarry.store.plan;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
@@ -15,6 +10,12 @@ import quarry.store.json.JsonLayout;
 import quarry.store.json.JsonRefused;
 import quarry.store.json.JsonValue;
 import quarry.store.json.StrictJson;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a plan, or says everything that keeps it from being one.
 public final class PlanReader {
@@ -35,7 +36,8 @@ public final class PlanReader {
 
     public static PlanReading read(byte[] utf8) {
         if (utf8.length > Limits.FILE_BYTES) {
-            return PlanReading.Refused.because("the plan is larger than 16 MB, the most Quarry reads");
+            return PlanReading.Refused.because(
+                    "the plan is larger than 16 MB, the most Quarry reads");
         }
         JsonValue document;
         try {
@@ -91,10 +93,12 @@ public final class PlanReader {
         Matcher version = ANY_VERSION.matcher(text);
         if (version.matches() && Integer.parseInt(version.group(1)) > 1) {
             format.refuse(
-                    "is a newer format than this version of Quarry reads (" + FORMAT
+                    "is a newer format than this version of Quarry reads ("
+                            + FORMAT
                             + "); open the plan with a newer Quarry");
         } else {
-            format.refuse("is not a format that Quarry reads; allowed: " + JsonLayout.quoted(FORMAT));
+            format.refuse(
+                    "is not a format that Quarry reads; allowed: " + JsonLayout.quoted(FORMAT));
         }
         return false;
     }

@@ -1,8 +1,9 @@
 package quarry.store.plan;
 
-import java.util.List;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
+
+import java.util.List;
 
 /// What came of reading a plan file.
 public sealed interface PlanReading {

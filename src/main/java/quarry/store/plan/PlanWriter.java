@@ -1,9 +1,10 @@
 package quarry.store.plan;
 
-import java.nio.charset.StandardCharsets;
 import quarry.plan.Plan;
 import quarry.store.json.JsonLayout;
 import quarry.store.json.JsonValue;
+
+import java.nio.charset.StandardCharsets;
 
 /// Writes a plan in its canonical form: one text for one plan, fields in the order of the format,
 /// defaults left out.
@@ -36,7 +37,6 @@ public final class PlanWriter {
         if (plan.currency() != null) {
             object.put("currency", AssumptionWriter.currency(plan.currency()));
         }
-        return object.list("budgets", plan.budgets(), AssumptionWriter::budget)
-                .with(plan.extras());
+        return object.list("budgets", plan.budgets(), AssumptionWriter::budget).with(plan.extras());
     }
 }

@@ -1,8 +1,9 @@
 package quarry.store.plan;
 
+import quarry.plan.Problem;
+
 import java.util.ArrayList;
 import java.util.List;
-import quarry.plan.Problem;
 
 /// Collects what is wrong with a file; past a limit it only counts.
 final class ProblemLog {

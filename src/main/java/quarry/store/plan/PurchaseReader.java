@@ -3,15 +3,16 @@ package quarry.store.plan;
 import static quarry.store.plan.Limits.ONE;
 import static quarry.store.plan.Limits.ZERO;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import quarry.plan.Overflow;
 import quarry.plan.Purchase;
 import quarry.plan.UnitCount;
 import quarry.rates.Mode;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// How a deployment is bought: `mode` and the fields that go with it.
 final class PurchaseReader {

@@ -1,14 +1,15 @@
 package quarry.store.plan;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import quarry.plan.Deployment;
 import quarry.plan.Overflow;
 import quarry.plan.Pool;
 import quarry.plan.Scenario;
 import quarry.rates.Scope;
 import quarry.rates.Term;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// `scenarios[…]`
 final class ScenarioReader {

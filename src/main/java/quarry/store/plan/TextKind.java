@@ -1,7 +1,8 @@
 package quarry.store.plan;
 
-import java.util.regex.Pattern;
 import quarry.store.json.JsonValue;
+
+import java.util.regex.Pattern;
 
 /// Text up to a length, in characters.
 ///

@@ -3,8 +3,6 @@ package quarry.store.plan;
 import static quarry.store.plan.Limits.ONE;
 import static quarry.store.plan.Limits.ZERO;
 
-import java.math.BigDecimal;
-import java.util.List;
 import quarry.plan.BuiltInProfile;
 import quarry.plan.CacheTtl;
 import quarry.plan.CacheUse;
@@ -16,6 +14,9 @@ import quarry.plan.Traffic;
 import quarry.plan.TrafficEvent;
 import quarry.plan.Workload;
 import quarry.store.json.JsonValue;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /// `workloads[…]`
 final class WorkloadReader {
@@ -67,7 +68,9 @@ final class WorkloadReader {
         }
         if (weights.size() != Profile.HOURS) {
             cursor.refuse(
-                    "is no week; allowed: " + allowed + ", one for each hour from Monday 00:00 UTC");
+                    "is no week; allowed: "
+                            + allowed
+                            + ", one for each hour from Monday 00:00 UTC");
             return BuiltInProfile.FLAT;
         }
         List<BigDecimal> read = f.values("profile", Profile.HOURS, Limits.WEIGHT, List.of());
