@@ -3,4 +3,5 @@ module quarry {
     requires static org.jspecify;
     requires static java.compiler;
     requires static io.soabase.recordbuilder.core;
+    requires javafx.base;
 }
