@@ -65,7 +65,7 @@ class PlanCheckTest {
         assertErrors(
                 PLAN.withScenarios(List.of(s.withPools(List.of(pool, pool)))),
                 "$.scenarios[0].pools[1].id: \"p\" is taken by $.scenarios[0].pools[0]; give each"
-                    + " its own");
+                        + " its own");
         CustomModel custom = custom("c");
         assertErrors(
                 PLAN.withCustomModels(List.of(custom, custom)),
@@ -101,7 +101,7 @@ class PlanCheckTest {
         assertWarnings(
                 Plan.empty("P", START).withWorkloads(List.of(CHAT.withId("a,b\nc"))),
                 "$.workloads[0].id: \"a,b?c\" has characters that are hard to type on the command"
-                    + " line; best are letters, digits, '.', '-' and '_'");
+                        + " line; best are letters, digits, '.', '-' and '_'");
     }
 
     @Test
@@ -109,18 +109,18 @@ class PlanCheckTest {
         assertErrors(
                 with(ALL, share("0").withWorkload("bot")),
                 "$.scenarios[0].deployments[1].workload: \"bot\" is not a workload of the plan;"
-                    + " known: \"chat\"");
+                        + " known: \"chat\"");
         assertErrors(
                 with(ALL.withCustomModel("x")),
                 "$.scenarios[0].deployments[0].customModel: \"x\" is not a custom model of the"
-                    + " plan; there is none yet");
+                        + " plan; there is none yet");
         Scenario pooled =
                 Scenario.of("s", "S", ALL.withPurchase(new Purchase.Pooled("q")))
                         .withPools(List.of(pool("p1"), pool("p2")));
         assertErrors(
                 PLAN.withScenarios(List.of(pooled)),
                 "$.scenarios[0].deployments[0].pool: \"q\" is not a pool of the scenario; known:"
-                    + " \"p1\", \"p2\"");
+                        + " \"p1\", \"p2\"");
     }
 
     @Test
@@ -144,8 +144,8 @@ class PlanCheckTest {
         assertErrors(
                 plan,
                 "$.scenarios[1].deployments[12].workload: \"chat\" is not a workload of the plan;"
-                    + " known: \"w0\", \"w1\", \"w2\", \"w3\", \"w4\", \"w5\", \"w6\", \"w7\","
-                    + " \"w8\", \"w9\" and 2 more");
+                        + " known: \"w0\", \"w1\", \"w2\", \"w3\", \"w4\", \"w5\", \"w6\", \"w7\","
+                        + " \"w8\", \"w9\" and 2 more");
     }
 
     @Test
@@ -161,9 +161,9 @@ class PlanCheckTest {
         assertErrors(
                 PLAN.withScenarios(List.of(pooled)),
                 "$.scenarios[0].deployments[0].model: \"x\" is not what the pool \"p\" has, \"m\";"
-                    + " change one of them",
+                        + " change one of them",
                 "$.scenarios[0].deployments[0].scope: \"global\" is not what the pool \"p\" has,"
-                    + " \"regional\"; change one of them");
+                        + " \"regional\"; change one of them");
     }
 
     @Test
@@ -175,9 +175,9 @@ class PlanCheckTest {
                         share("0.25").withFrom(START.plusMonths(2)).withUntil(START.plusMonths(3)),
                         share("0.1").withFrom(START.plusMonths(11))),
                 "$.scenarios[0].deployments: the shares of \"chat\" add up to 1.25 from 2027-03 to"
-                    + " 2027-04; allowed is at most 1, lower one of them",
+                        + " 2027-04; allowed is at most 1, lower one of them",
                 "$.scenarios[0].deployments: the shares of \"chat\" add up to 1.1 in 2027-12;"
-                    + " allowed is at most 1, lower one of them");
+                        + " allowed is at most 1, lower one of them");
     }
 
     @Test
@@ -190,14 +190,14 @@ class PlanCheckTest {
         assertWarnings(
                 with(share("0.875")),
                 "$.scenarios[0].deployments: 12.5 % of \"chat\" is not served from 2027-01 to"
-                    + " 2027-12");
+                        + " 2027-12");
         assertWarnings(
                 with(ALL.withUntil(START.plusMonths(10))),
                 "$.scenarios[0].deployments: 100 % of \"chat\" is not served in 2027-12");
         assertWarnings(
                 with(),
                 "$.scenarios[0].deployments: 100 % of \"chat\" is not served from 2027-01 to"
-                    + " 2027-12");
+                        + " 2027-12");
     }
 
     @Test
@@ -205,7 +205,7 @@ class PlanCheckTest {
         assertErrors(
                 with(ALL, share("0").withFrom(START.plusMonths(3)).withUntil(START)),
                 "$.scenarios[0].deployments[1].from: \"2027-04\" is after \"until\" \"2027-01\";"
-                    + " \"from\" comes first");
+                        + " \"from\" comes first");
     }
 
     @Test
@@ -217,11 +217,11 @@ class PlanCheckTest {
                         share("0").withUntil(YearMonth.of(2026, 12)),
                         share("0").withUntil(YearMonth.of(2030, 1))),
                 "$.scenarios[0].deployments[1].from: \"2028-01\" is outside the plan, 2027-01 to"
-                    + " 2027-12; it never takes effect",
+                        + " 2027-12; it never takes effect",
                 "$.scenarios[0].deployments[2].until: \"2026-12\" is outside the plan, 2027-01 to"
-                    + " 2027-12; it never takes effect",
+                        + " 2027-12; it never takes effect",
                 "$.scenarios[0].deployments[3].until: \"2030-01\" is outside the plan, 2027-01 to"
-                    + " 2027-12");
+                        + " 2027-12");
     }
 
     @Test
@@ -243,9 +243,9 @@ class PlanCheckTest {
         assertWarnings(
                 PLAN.withWorkloads(List.of(CHAT.withTraffic(traffic))),
                 "$.workloads[0].traffic.events[0].month: \"2026-12\" is outside the plan, 2027-01"
-                    + " to 2027-12; it counts from the first month on",
+                        + " to 2027-12; it counts from the first month on",
                 "$.workloads[0].traffic.events[1].month: \"2028-01\" is outside the plan, 2027-01"
-                    + " to 2027-12; it never takes effect");
+                        + " to 2027-12; it never takes effect");
     }
 
     @Test
@@ -270,26 +270,26 @@ class PlanCheckTest {
         assertWarnings(
                 PLAN.withCustomModels(List.of(custom("c").withFirstMonth(12))),
                 "$.customModels[0].firstMonth: 12 is after the plan's 12 months, so the model is"
-                    + " never trained in it");
+                        + " never trained in it");
         assertWarnings(
                 PLAN.withWorkloads(List.of(CHAT.withRequest(RequestShape.of(0, 0)))),
                 "$.workloads[0].request: the request holds no tokens and so costs nothing");
         assertWarnings(
                 with(ALL.withPurchase(new Purchase.Batch()).withCaching(true)),
                 "$.scenarios[0].deployments[0].caching: true has no effect: batch has no prompt"
-                    + " caching");
+                        + " caching");
         assertWarnings(
                 with(
                         ALL.withPurchase(
                                 new Purchase.Reserved(
                                         Term.ONE_MONTH, BigDecimal.ZERO, BigDecimal.ZERO))),
                 "$.scenarios[0].deployments[0]: reserves 0 tokens a minute, so everything"
-                    + " overflows; set inputTpm and outputTpm");
+                        + " overflows; set inputTpm and outputTpm");
         assertWarnings(
                 with(ALL.withCustomModel("c").withModel("n"))
                         .withCustomModels(List.of(custom("c"))),
                 "$.scenarios[0].deployments[0].model: \"n\" is not the base model of the custom"
-                    + " model \"c\", \"m\"");
+                        + " model \"c\", \"m\"");
         RateKey odd =
                 new RateKey(
                         "m",
@@ -307,8 +307,8 @@ class PlanCheckTest {
                                         new RateOverride(odd, BigDecimal.ONE, "", null, null),
                                         Extras.NONE))),
                 "$.rateOverrides[0].tier: \"flex\" is never looked up in mode batch; leave the tier"
-                    + " out",
+                        + " out",
                 "$.rateOverrides[0].term: \"1-month\" is never looked up in mode batch; leave the"
-                    + " term out");
+                        + " term out");
     }
 }

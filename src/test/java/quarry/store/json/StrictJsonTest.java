@@ -17,27 +17,27 @@ class StrictJsonTest {
             quoteCharacter = '`',
             value = {
                 "{\"a\":NaN}             | line 1, column 9: NaN is not a number that JSON has;"
-                    + " write the number in digits",
+                        + " write the number in digits",
                 "{\"a\": -Infinity}      | line 1, column 16: -Infinity is not a number that JSON"
-                    + " has; write the number in digits",
+                        + " has; write the number in digits",
                 "{\"a\":1,}              | line 1, column 8: '}' is not expected here; there may be"
-                    + " a comma too many before it",
+                        + " a comma too many before it",
                 "{a:1}                   | line 1, column 2: 'a' is not expected here; text and"
-                    + " names take double quotes",
+                        + " names take double quotes",
                 "{'a':1}                 | line 1, column 2: ''' is not expected here; JSON puts"
-                    + " text in double quotes",
+                        + " text in double quotes",
                 "{\"a\":01}              | line 1, column 7: \"01\" is not expected here; a number"
-                    + " is written like 0.5 or 12",
+                        + " is written like 0.5 or 12",
                 "{\"a\":.5}              | line 1, column 6: \".5\" is not expected here; a number"
-                    + " is written like 0.5 or 12",
+                        + " is written like 0.5 or 12",
                 "{\"a\":1}{}             | line 1, column 8: there is more text after the end of"
-                    + " the JSON value; remove it",
+                        + " the JSON value; remove it",
                 "{\"a\":{\"b\":1,\"b\":2}} | line 1, column 13: the field \"b\" stands twice in the"
-                    + " same object; keep one",
+                        + " same object; keep one",
                 "// x                    | line 1, column 1: '/' is not expected here; JSON has no"
-                    + " comments, use a \"note\" field",
+                        + " comments, use a \"note\" field",
                 "{\"a\":\"x              | line 1, column 8: the file ends too early; a quote, a"
-                    + " brace or a bracket is not closed, or the file was cut off",
+                        + " brace or a bracket is not closed, or the file was cut off",
                 "<html>                  | line 1, column 1: '<' is not expected here",
             })
     void saysWhereAndWhatIsWrong(String text, String message) {
@@ -48,7 +48,7 @@ class StrictJsonTest {
     void countsLines() {
         assertEquals(
                 "line 3, column 2: '\"' is not expected here; there may be a comma missing before"
-                    + " it",
+                        + " it",
                 refusal("{\n \"a\":1\n \"b\":2}"));
     }
 
@@ -80,7 +80,7 @@ class StrictJsonTest {
                 refusal("\uFEFF{}".getBytes(StandardCharsets.UTF_16LE)));
         assertEquals(
                 "the file is not UTF-8 text (byte 3); it is no JSON file, or it was saved in"
-                    + " another encoding",
+                        + " another encoding",
                 refusal("{\"é\":1}".getBytes(StandardCharsets.ISO_8859_1)));
     }
 

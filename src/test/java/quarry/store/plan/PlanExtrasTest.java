@@ -57,7 +57,7 @@ class PlanExtrasTest {
                 reading.problems().stream().map(Problem::path).toList());
         assertEquals(
                 "$.rateOverrides[0].later: this version does not know the field; it is kept on save"
-                    + " and has no effect",
+                        + " and has no effect",
                 reading.problems().getFirst().text());
         String written = PlanWriter.text(Plans.opened(reading));
         for (int n = 1; n <= paths.size(); n++) {
@@ -74,7 +74,7 @@ class PlanExtrasTest {
                                 .replace(
                                         "\"realTime\": true",
                                         "\"realTime\": true, \"owner\": {\"name\": \"Zoë\","
-                                            + " \"since\": 1.50e2}"));
+                                                + " \"since\": 1.50e2}"));
         Workload chat = plan.workloads().getFirst();
         Plan moved =
                 plan.withWorkloads(

@@ -372,7 +372,7 @@ class PlanReaderTest {
         assertEquals(
                 List.of(
                         "$.scenarios[0].deployments[0].units: is for mode provisioned, and this is"
-                            + " mode on-demand; it is kept on save and has no effect"),
+                                + " mode on-demand; it is kept on save and has no effect"),
                 Plans.texts(reading));
         assertEquals(
                 Map.of("units", "4"),

@@ -24,12 +24,12 @@ class PlanRefusalTest {
                         "\"start\": \"2027-01\"",
                         "\"start\": \"2027-13\"",
                         "$.start: \"2027-13\" is not a month; allowed: a month like \"2027-01\","
-                            + " from \"2000-01\" to \"2199-12\""),
+                                + " from \"2000-01\" to \"2199-12\""),
                 top(
                         "\"start\": \"2027-01\"",
                         "\"start\": 2027",
                         "$.start: 2027 is not a month; allowed: a month like \"2027-01\", from"
-                            + " \"2000-01\" to \"2199-12\""),
+                                + " \"2000-01\" to \"2199-12\""),
                 top(
                         "\"name\": \"Small\",",
                         "",
@@ -38,7 +38,7 @@ class PlanRefusalTest {
                         "\"Small\"",
                         "7",
                         "$.name: 7 is not text (text takes double quotes); allowed: text of 1 to"
-                            + " 200 characters"),
+                                + " 200 characters"),
                 top(
                         "\"Small\"",
                         "\"" + "x".repeat(201) + "\"",
@@ -53,7 +53,7 @@ class PlanRefusalTest {
                         "\"Small\"",
                         "\"\\ud800\"",
                         "$.name: \"\\ud800\" holds half a character or a NUL; allowed: text of 1 to"
-                            + " 200 characters"),
+                                + " 200 characters"),
                 add(
                         "\"months\": 0",
                         "$.months: 0 is too small; allowed: a whole number from 1 to 120"),
@@ -63,53 +63,53 @@ class PlanRefusalTest {
                 add(
                         "\"months\": 1.5",
                         "$.months: 1.5 is not a whole number; allowed: a whole number from 1 to"
-                            + " 120"),
+                                + " 120"),
                 add(
                         "\"months\": null",
                         "$.months: null is not a number; allowed: a whole number from 1 to 120"),
                 add(
                         "\"monthBasis\": \"31d\"",
                         "$.monthBasis: \"31d\" is not one of the choices; allowed: \"calendar\","
-                            + " \"730h\", \"30d\""),
+                                + " \"730h\", \"30d\""),
                 add(
                         "\"rateOverrides\": {}",
                         "$.rateOverrides: an object is not a list; allowed: a list in brackets, ["
-                            + " ]"),
+                                + " ]"),
                 add(
                         "\"rateOverrides\": [7]",
                         "$.rateOverrides[0]: 7 is not an object; allowed: an object in braces, {"
-                            + " }"),
+                                + " }"),
                 add(
                         "\"discounts\": [{\"percent\": 101}]",
                         "$.discounts[0].percent: 101 is too large; allowed: a number from 0 to"
-                            + " 100"),
+                                + " 100"),
                 add(
                         "\"discounts\": [{}]",
                         "$.discounts[0].percent: is missing; needed: a number from 0 to 100"),
                 add(
                         "\"modelUnits\": [{\"model\": \"m\", \"inputTokensPerMinute\": 0}]",
                         "$.modelUnits[0].inputTokensPerMinute: 0 is too small; allowed: a number"
-                            + " above 0, at most 1e12"),
+                                + " above 0, at most 1e12"),
                 add(
                         "\"currency\": {\"code\": \"eur\", \"perUsd\": 1}",
                         "$.currency.code: \"eur\" is of another form; allowed: a code of three"
-                            + " capitals like \"EUR\""),
+                                + " capitals like \"EUR\""),
                 add(
                         "\"currency\": {\"code\": \"EUR\", \"perUsd\": 0}",
                         "$.currency.perUsd: 0 is too small; allowed: a number above 0, at most"
-                            + " 1e9"),
+                                + " 1e9"),
                 add(
                         "\"budgets\": [{\"monthlyUsd\": -1}]",
                         "$.budgets[0].monthlyUsd: -1 is too small; allowed: a number from 0 to"
-                            + " 1e15"),
+                                + " 1e15"),
                 add(
                         "\"budgets\": [{\"monthlyUsd\": 1, \"match\": {\"team\": 7}}]",
                         "$.budgets[0].match.team: 7 is not text (text takes double quotes);"
-                            + " allowed: text of at most 256 characters"),
+                                + " allowed: text of at most 256 characters"),
                 add(
                         "\"customModels\": [{\"id\": \"c\", \"region\": \"r\"}]",
                         "$.customModels[0].baseModel: is missing; needed: text of 1 to 300"
-                            + " characters"),
+                                + " characters"),
                 top(
                         "{\"requestsPerDay\": 10}",
                         "{}",
@@ -141,19 +141,19 @@ class PlanRefusalTest {
                 traffic(
                         "1e1000000000",
                         "1e1000000000 has more digits than any figure of a plan; allowed: a number"
-                            + " from 0 to 1e12"),
+                                + " from 0 to 1e12"),
                 traffic(
                         "1e-1000000000",
                         "1e-1000000000 has more digits than any figure of a plan; allowed: a number"
-                            + " from 0 to 1e12"),
+                                + " from 0 to 1e12"),
                 traffic(
                         "1e999",
                         "1e999 has more than 34 digits, or more than 30 after the point; allowed: a"
-                            + " number from 0 to 1e12"),
+                                + " number from 0 to 1e12"),
                 traffic(
                         "0." + "1".repeat(31),
                         "0.1111111111111111111111111111111 has more than 34 digits, or more than 30"
-                            + " after the point; allowed: a number from 0 to 1e12"),
+                                + " after the point; allowed: a number from 0 to 1e12"),
                 traffic("\"NaN\"", "\"NaN\" is not a number; allowed: a number from 0 to 1e12"),
                 traffic(
                         "\"Infinity\"",
@@ -161,7 +161,7 @@ class PlanRefusalTest {
                 traffic(
                         "\"1,5\"",
                         "\"1,5\" is not a number (write a decimal point, not a comma); allowed: a"
-                            + " number from 0 to 1e12"),
+                                + " number from 0 to 1e12"),
                 traffic("\" 1\"", "\" 1\" is not a number; allowed: a number from 0 to 1e12"),
                 traffic("\"0x10\"", "\"0x10\" is not a number; allowed: a number from 0 to 1e12"),
                 traffic("true", "true is not a number; allowed: a number from 0 to 1e12"),
@@ -324,17 +324,17 @@ class PlanRefusalTest {
                         "quarry-plan/1",
                         "quarry-plan/2",
                         "$.format: \"quarry-plan/2\" is a newer format than this version of Quarry"
-                            + " reads (quarry-plan/1); open the plan with a newer Quarry"),
+                                + " reads (quarry-plan/1); open the plan with a newer Quarry"),
                 top(
                         "quarry-plan/1",
                         "quarry-rates/1",
                         "$.format: \"quarry-rates/1\" is not a format that Quarry reads; allowed:"
-                            + " \"quarry-plan/1\""),
+                                + " \"quarry-plan/1\""),
                 top(
                         "\"format\": \"quarry-plan/1\",",
                         "",
                         "$.format: is missing, so this is not a plan; a plan has \"format\":"
-                            + " \"quarry-plan/1\""));
+                                + " \"quarry-plan/1\""));
     }
 
     private static Arguments top(String there, String instead, String error) {
