@@ -1,0 +1,13 @@
+package quarry.app.viewmodel.export;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import quarry.cost.PricedPlan;
+
+/// Writes a workbook of a priced plan. Called in the background.
+@FunctionalInterface
+public interface WorkbookExport {
+
+    /// @return why it could not be written; empty when it was
+    Optional<String> write(PricedPlan priced, Path file);
+}
