@@ -1,11 +1,5 @@
 package quarry.app.viewmodel;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import quarry.app.viewmodel.compare.Headline;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.document.PlanStore;
@@ -15,6 +9,13 @@ import quarry.cost.PricedPlan;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.rates.RateCard;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What the workbench needs from outside.
 ///

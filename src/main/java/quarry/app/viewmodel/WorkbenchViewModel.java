@@ -1,7 +1,9 @@
 package quarry.app.viewmodel;
 
 import javafx.beans.value.ObservableValue;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
@@ -72,10 +74,15 @@ public final class WorkbenchViewModel {
                         compare.spanProperty(),
                         ports.card(),
                         ports.locale());
-        status = new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
+        status =
+                new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
         export =
                 new ExportViewModel(
-                        pricing, ports.export(), ports.whereToExport(), ports.background(), notices);
+                        pricing,
+                        ports.export(),
+                        ports.whereToExport(),
+                        ports.background(),
+                        notices);
     }
 
     public NoticesViewModel notices() {

@@ -1,15 +1,17 @@
 package quarry.app.viewmodel.export;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.PricingViewModel;
 import quarry.cost.PricedPlan;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Exports the plan as a workbook, in the background.
 public final class ExportViewModel {
@@ -74,7 +76,8 @@ public final class ExportViewModel {
         done.failure()
                 .ifPresentOrElse(
                         reason ->
-                                notices.error(done.file().getFileName() + " was not exported. " + reason),
+                                notices.error(
+                                        done.file().getFileName() + " was not exported. " + reason),
                         () -> notices.done("Exported " + done.file().getFileName()));
     }
 }

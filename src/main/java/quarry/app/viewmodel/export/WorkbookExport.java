@@ -1,8 +1,9 @@
 package quarry.app.viewmodel.export;
 
+import quarry.cost.PricedPlan;
+
 import java.nio.file.Path;
 import java.util.Optional;
-import quarry.cost.PricedPlan;
 
 /// Writes a workbook of a priced plan. Called in the background.
 @FunctionalInterface

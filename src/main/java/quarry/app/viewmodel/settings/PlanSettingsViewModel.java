@@ -1,12 +1,5 @@
 package quarry.app.viewmodel.settings;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.Edit;
 import quarry.app.viewmodel.field.Choice;
@@ -18,6 +11,14 @@ import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.TextNotation;
 import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The plan's name, its months and how many hours a month has.
 public final class PlanSettingsViewModel {

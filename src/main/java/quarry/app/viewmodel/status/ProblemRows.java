@@ -1,5 +1,12 @@
 package quarry.app.viewmodel.status;
 
+import quarry.app.viewmodel.pricing.Results;
+import quarry.cost.Gap;
+import quarry.cost.Statement;
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+import quarry.rates.RateKey;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,12 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import quarry.app.viewmodel.pricing.Results;
-import quarry.cost.Gap;
-import quarry.cost.Statement;
-import quarry.plan.Plan;
-import quarry.plan.Problem;
-import quarry.rates.RateKey;
 
 /// Everything that deserves a look, from the file, the plan and its pricing, said once.
 final class ProblemRows {
@@ -67,8 +68,7 @@ final class ProblemRows {
         for (List<Gap> gaps : same.values()) {
             Gap first = gaps.getFirst();
             String months = gaps.size() == 1 ? first.month().toString() : gaps.size() + " months";
-            rows.add(
-                    row(Problem.warning(first.path(), first.reason() + " (" + months + ")")));
+            rows.add(row(Problem.warning(first.path(), first.reason() + " (" + months + ")")));
         }
         return rows;
     }

@@ -1,5 +1,22 @@
 package quarry.app.viewmodel.status;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.app.viewmodel.document.DocumentViewModel;
+import quarry.app.viewmodel.document.FileViewModel;
+import quarry.app.viewmodel.list.RowUpdate;
+import quarry.app.viewmodel.pricing.PricingViewModel;
+import quarry.app.viewmodel.pricing.Results;
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+import quarry.rates.RateCard;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,20 +27,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
-import quarry.app.viewmodel.document.DocumentViewModel;
-import quarry.app.viewmodel.document.FileViewModel;
-import quarry.app.viewmodel.list.RowUpdate;
-import quarry.app.viewmodel.pricing.PricingViewModel;
-import quarry.app.viewmodel.pricing.Results;
-import quarry.plan.Plan;
-import quarry.plan.Problem;
-import quarry.rates.RateCard;
 
 /// The bar at the bottom: months and their basis, problems, whether the plan is saved, whether rates are missing.
 public final class StatusViewModel {

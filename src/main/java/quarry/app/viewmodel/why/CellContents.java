@@ -1,9 +1,5 @@
 package quarry.app.viewmodel.why;
 
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.Set;
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.cost.Gap;
 import quarry.cost.Line;
@@ -13,6 +9,11 @@ import quarry.cost.compare.Breakdown;
 import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.rates.Component;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The lines and gaps behind one cell of the comparison.
 record CellContents(Statement statement, List<Line> lines, List<Gap> gaps) {
@@ -53,8 +54,7 @@ record CellContents(Statement statement, List<Line> lines, List<Gap> gaps) {
 
     private static boolean misses(Gap gap, String component) {
         return switch (gap) {
-            case Gap.NoRate noRate ->
-                    noRate.lookup().key().component().id().equals(component);
+            case Gap.NoRate noRate -> noRate.lookup().key().component().id().equals(component);
             case Gap.NotApplicable _ ->
                     component.equals(Component.INPUT.id())
                             || component.equals(Component.OUTPUT.id());

@@ -1,11 +1,5 @@
 package quarry.app.viewmodel.why;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.pricing.Results;
@@ -22,6 +16,13 @@ import quarry.rates.Model;
 import quarry.rates.Named;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts the lines and gaps behind a cell into words.
 final class WhyPages {
@@ -61,7 +62,11 @@ final class WhyPages {
                 results.figures().exactAmount(shown) + (mean ? " a month" : ""),
                 subject(),
                 mean && months > 1
-                        ? results.figures().exactAmount(whole) + " in " + months + " months ÷ " + months
+                        ? results.figures().exactAmount(whole)
+                                + " in "
+                                + months
+                                + " months ÷ "
+                                + months
                         : "",
                 parts(),
                 gaps());

@@ -1,15 +1,16 @@
 package quarry.app.viewmodel.why;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Line;
 import quarry.cost.Step;
 import quarry.money.DisplayCurrency;
 import quarry.money.Usd;
 import quarry.report.text.Figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// Puts the explanation of a line into rows.
 final class WhySteps {
@@ -54,7 +55,8 @@ final class WhySteps {
         if (step.unit().equals("USD")) {
             return dollars.exactAmount(new Usd(step.value()));
         }
-        String digits = step.unit().startsWith("USD") ? dollars.rate(step.value()) : number(step.value());
+        String digits =
+                step.unit().startsWith("USD") ? dollars.rate(step.value()) : number(step.value());
         return step.unit().isEmpty() ? digits : digits + " " + step.unit();
     }
 

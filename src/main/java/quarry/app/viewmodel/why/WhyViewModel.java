@@ -1,14 +1,13 @@
 package quarry.app.viewmodel.why;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.list.RowUpdate;
@@ -16,6 +15,10 @@ import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Line;
 import quarry.cost.Statement;
 import quarry.rates.RateCard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// How the selected amount comes about: the parts it consists of and, for one line of them, every figure
 /// from the plan's assumptions to the amount.
