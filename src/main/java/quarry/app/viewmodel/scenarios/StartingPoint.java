@@ -1,5 +1,6 @@
 package quarry.app.viewmodel.scenarios;
 
+import quarry.app.viewmodel.document.Sequence;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Purchase;
@@ -30,6 +31,19 @@ public final class StartingPoint {
                 .or(() -> base(plan, workload))
                 .map(d -> like(d, workload))
                 .or(() -> first(workload));
+    }
+
+    /// The plan with the workload served in every scenario.
+    public Plan serve(Plan plan, String workload) {
+        return plan.withScenarios(
+                plan.scenarios().stream()
+                        .map(
+                                s ->
+                                        deployment(plan, s.deployments(), workload)
+                                                .map(d -> Sequence.plus(s.deployments(), d))
+                                                .map(s::withDeployments)
+                                                .orElse(s))
+                        .toList());
     }
 
     private static Deployment like(Deployment sibling, String workload) {
