@@ -2,12 +2,16 @@ package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 
 /// A model the user trains on a base model.
 ///
 /// @param trainings how often it is trained within the plan
 /// @param firstMonth months after the plan's start until the first training
+/// @param monthsBetween months from one training to the next, at least 1
+/// @param teacher the model whose answers it is distilled from; null for fine-tuning
 @RecordBuilder
 public record CustomModel(
         String id,
@@ -18,5 +22,7 @@ public record CustomModel(
         BigDecimal epochs,
         int trainings,
         int firstMonth,
+        int monthsBetween,
+        @Nullable Teacher teacher,
         Extras extras)
         implements CustomModelBuilder.With {}

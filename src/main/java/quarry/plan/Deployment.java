@@ -13,6 +13,7 @@ import java.time.YearMonth;
 ///
 /// @param share 0 to 1 of the workload's requests
 /// @param caching whether prompt caching is switched on
+/// @param factors how this model counts or answers otherwise than the workload says
 /// @param from first month served; null from the plan's first
 /// @param until last month served; null to the plan's last
 /// @param customModel id of the plan's custom model that is served; null for the model itself
@@ -25,6 +26,7 @@ public record Deployment(
         Scope scope,
         Purchase purchase,
         boolean caching,
+        TokenFactors factors,
         @Nullable YearMonth from,
         @Nullable YearMonth until,
         @Nullable String customModel,
@@ -41,6 +43,7 @@ public record Deployment(
                 scope,
                 purchase,
                 false,
+                TokenFactors.NONE,
                 null,
                 null,
                 null,

@@ -30,6 +30,7 @@ public record Plan(
         List<CustomModel> customModels,
         @Nullable PlanCurrency currency,
         List<Budget> budgets,
+        List<Quota> quotas,
         Extras extras)
         implements PlanBuilder.With {
 
@@ -41,6 +42,7 @@ public record Plan(
         scenarios = List.copyOf(scenarios);
         customModels = List.copyOf(customModels);
         budgets = List.copyOf(budgets);
+        quotas = List.copyOf(quotas);
     }
 
     /// A year of nothing, in calendar months.
@@ -57,6 +59,7 @@ public record Plan(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 Extras.NONE);
     }

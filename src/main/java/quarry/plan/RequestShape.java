@@ -2,11 +2,14 @@ package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 
 /// What one request holds, in tokens; averages may be fractional.
 ///
 /// @param conversationTurns requests that make up one conversation, at least 1
+/// @param maxTokens the output limit that requests ask for, which reserves quota; null where not set
 @RecordBuilder
 public record RequestShape(
         BigDecimal systemTokens,
@@ -14,6 +17,7 @@ public record RequestShape(
         BigDecimal userTokens,
         BigDecimal outputTokens,
         BigDecimal conversationTurns,
+        @Nullable BigDecimal maxTokens,
         Extras extras)
         implements RequestShapeBuilder.With {
 
@@ -26,6 +30,7 @@ public record RequestShape(
                 BigDecimal.valueOf(inputTokens),
                 BigDecimal.valueOf(outputTokens),
                 BigDecimal.ONE,
+                null,
                 Extras.NONE);
     }
 

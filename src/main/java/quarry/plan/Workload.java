@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /// A stream of requests of one kind.
@@ -23,10 +24,12 @@ public record Workload(
         Retries retries,
         boolean realTime,
         BigDecimal outcomesPerRequest,
+        List<AddOn> addOns,
         Extras extras)
         implements WorkloadBuilder.With {
 
     public Workload {
+        addOns = List.copyOf(addOns);
         tags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tags));
     }
 
@@ -41,6 +44,7 @@ public record Workload(
                 Retries.NONE,
                 true,
                 BigDecimal.ONE,
+                List.of(),
                 Extras.NONE);
     }
 }

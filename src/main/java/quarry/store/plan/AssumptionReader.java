@@ -89,6 +89,8 @@ final class AssumptionReader {
                 f.or("epochs", Limits.EPOCHS, ONE),
                 Math.toIntExact(f.or("trainings", Limits.TRAININGS, 1L)),
                 Math.toIntExact(f.or("firstMonth", Limits.FIRST_MONTH, 0L)),
+                1,
+                null,
                 f.extras());
     }
 

@@ -4,6 +4,7 @@ import quarry.plan.Deployment;
 import quarry.plan.Overflow;
 import quarry.plan.Pool;
 import quarry.plan.Scenario;
+import quarry.plan.TokenFactors;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 
@@ -55,6 +56,7 @@ final class ScenarioReader {
                 f.or("scope", SCOPE, Scope.REGIONAL),
                 PurchaseReader.purchase(f),
                 f.or("caching", Limits.FLAG, false),
+                TokenFactors.NONE,
                 f.orNull("from", Limits.MONTH),
                 f.orNull("until", Limits.MONTH),
                 f.orNull("customModel", Limits.ID),

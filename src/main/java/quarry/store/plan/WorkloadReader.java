@@ -39,6 +39,7 @@ final class WorkloadReader {
                 f.or("retries", WorkloadReader::retries, Retries.NONE),
                 f.or("realTime", Limits.FLAG, true),
                 f.or("outcomesPerRequest", Limits.OUTCOMES, ONE),
+                List.of(),
                 f.extras());
     }
 
@@ -112,6 +113,7 @@ final class WorkloadReader {
                 f.or("userTokens", Limits.TOKENS, ZERO),
                 f.or("outputTokens", Limits.TOKENS, ZERO),
                 f.or("conversationTurns", Limits.TURNS, ONE),
+                null,
                 f.extras());
     }
 
