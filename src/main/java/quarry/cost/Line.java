@@ -12,7 +12,8 @@ import java.util.List;
 
 /// One priced line of a statement: quantity × rate.
 ///
-/// @param deployment index in the scenario's list
+/// @param workload empty for what no workload can be charged with, e.g. idle units of a pool
+/// @param deployment index in the scenario's list, or [#NO_DEPLOYMENT]
 /// @param quantity in the rate's unit, e.g. 2480 of `1M tokens`
 /// @param amount at list rate, exact
 /// @param discount what the list amount is multiplied by; 1 without a discount
@@ -28,6 +29,9 @@ public record Line(
         BigDecimal discount,
         Usd net,
         Derivation derivation) {
+
+    /// The index of lines that belong to no single deployment.
+    public static final int NO_DEPLOYMENT = -1;
 
     /// Prices a quantity: list amount and net follow from rate and discount factor.
     public static Line priced(

@@ -9,7 +9,11 @@ public enum Purpose implements Named {
     /// Requests above the capacity bought, served on demand.
     OVERFLOW("overflow", "overflow"),
     /// Capacity that a commitment goes on billing after the deployment's last month.
-    COMMITMENT("commitment", "commitment runs on");
+    COMMITMENT("commitment", "commitment runs on"),
+    /// Shared units that nobody used.
+    IDLE("idle", "idle"),
+    /// Answers of a larger model that a custom model learns from.
+    TEACHER("teacher", "teacher's answers");
 
     private final String id;
     private final String label;

@@ -2,10 +2,11 @@ package quarry.cost.demand;
 
 import quarry.cost.Step;
 import quarry.plan.CacheUse;
-import quarry.plan.RequestShape;
 import quarry.plan.Retries;
+import quarry.plan.TokenFactors;
 import quarry.plan.Workload;
 import quarry.rates.Component;
+import quarry.rates.Role;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,52 +17,56 @@ import java.util.List;
 /// With caching, of c = min(cacheable, input) tokens a hit reads c from the cache and a miss writes c to it;
 /// the rest is input. A repeat charges its share of the input as the first attempt does, cached or not.
 ///
+/// @param factors of the deployment's model, on all input and on the output
 /// @param metered components with tokens above 0, in the order they are billed
-public record RequestMeter(Workload workload, boolean cached, List<Metered> metered) {
+public record RequestMeter(
+        Workload workload, TokenFactors factors, boolean cached, List<Metered> metered) {
 
     /// @param tokens average of one request, with retries
     /// @param how the product that gives them
     public record Metered(Component component, BigDecimal tokens, String how) {}
 
-    public static RequestMeter of(Workload workload, boolean cached) {
-        RequestShape request = workload.request();
+    public static RequestMeter of(Workload workload, TokenFactors factors, boolean cached) {
         CacheUse cache = workload.cache();
         Retries retries = workload.retries();
-        BigDecimal input = request.inputTokens();
+        BigDecimal input = workload.request().inputTokens();
         BigDecimal prefix = cached ? cache.cacheableTokens().min(input) : BigDecimal.ZERO;
         BigDecimal hit = cache.hitRate();
         BigDecimal miss = BigDecimal.ONE.subtract(hit);
         List<Metered> metered = new ArrayList<>(4);
-        add(
-                metered,
-                Component.INPUT,
-                input.subtract(prefix),
-                BigDecimal.ONE,
-                retries.inputFactor());
-        add(metered, Component.CACHE_READ, prefix, hit, retries.inputFactor());
-        add(metered, cache.ttl().write(), prefix, miss, retries.inputFactor());
+        Share all = new Share(BigDecimal.ONE, factors.input(), retries.inputFactor());
+        add(metered, Component.INPUT, input.subtract(prefix), all);
+        add(metered, Component.CACHE_READ, prefix, all.of(hit));
+        add(metered, cache.ttl().write(), prefix, all.of(miss));
         add(
                 metered,
                 Component.OUTPUT,
-                request.outputTokens(),
-                BigDecimal.ONE,
-                retries.outputFactor());
-        return new RequestMeter(workload, cached, List.copyOf(metered));
+                workload.request().outputTokens(),
+                new Share(BigDecimal.ONE, factors.output(), retries.outputFactor()));
+        return new RequestMeter(workload, factors, cached, List.copyOf(metered));
+    }
+
+    /// What tokens of the request's shape are multiplied by.
+    private record Share(BigDecimal requests, BigDecimal model, BigDecimal retries) {
+
+        Share of(BigDecimal share) {
+            return new Share(share, model, retries);
+        }
     }
 
     private static void add(
-            List<Metered> metered,
-            Component component,
-            BigDecimal tokens,
-            BigDecimal share,
-            BigDecimal retryFactor) {
-        BigDecimal average = tokens.multiply(share).multiply(retryFactor);
+            List<Metered> metered, Component component, BigDecimal tokens, Share share) {
+        BigDecimal average =
+                tokens.multiply(share.requests())
+                        .multiply(share.model())
+                        .multiply(share.retries());
         if (average.signum() == 0) {
             return;
         }
         StringBuilder how = new StringBuilder(Step.plain(tokens));
-        appendFactor(how, share, " of requests");
-        appendFactor(how, retryFactor, " with retries");
+        appendFactor(how, share.requests(), " of requests");
+        appendFactor(how, share.model(), " for this model");
+        appendFactor(how, share.retries(), " with retries");
         metered.add(new Metered(component, average, how.toString()));
     }
 
@@ -71,12 +76,41 @@ public record RequestMeter(Workload workload, boolean cached, List<Metered> mete
         }
     }
 
-    /// Input that counts against capacity: all of it, cached or not, with retries.
+    /// All input of one average attempt, as this model counts it.
+    public BigDecimal requestInputTokens() {
+        return workload.request().inputTokens().multiply(factors.input());
+    }
+
+    /// All input of the last turn of a conversation, as this model counts it.
+    public BigDecimal largestInputTokens() {
+        return workload.request().largestInputTokens().multiply(factors.input());
+    }
+
+    /// The prefix that could be cached, as this model counts it.
+    public BigDecimal cacheablePrefix() {
+        return workload.cache()
+                .cacheableTokens()
+                .min(workload.request().inputTokens())
+                .multiply(factors.input());
+    }
+
+    /// Input that counts against model units: all of it, cached or not, with retries.
     public BigDecimal inputTokens() {
-        return workload.request().inputTokens().multiply(workload.retries().inputFactor());
+        return requestInputTokens().multiply(workload.retries().inputFactor());
+    }
+
+    /// Input that counts against reserved tokens per minute: cache writes do, cache reads do not.
+    public BigDecimal inputTokensWithoutCacheReads() {
+        return metered.stream()
+                .filter(m -> m.component() == Component.INPUT || m.component().role() == Role.CACHE_WRITE)
+                .map(Metered::tokens)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public BigDecimal outputTokens() {
-        return workload.request().outputTokens().multiply(workload.retries().outputFactor());
+        return workload.request()
+                .outputTokens()
+                .multiply(factors.output())
+                .multiply(workload.retries().outputFactor());
     }
 }

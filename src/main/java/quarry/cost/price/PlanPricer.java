@@ -2,6 +2,7 @@ package quarry.cost.price;
 
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+import quarry.cost.frame.PlanContext;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
 

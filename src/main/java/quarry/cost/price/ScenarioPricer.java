@@ -2,19 +2,34 @@ package quarry.cost.price;
 
 import quarry.cost.Service;
 import quarry.cost.Statement;
+import quarry.cost.addon.AddOnPricer;
+import quarry.cost.demand.RequestMeter;
+import quarry.cost.frame.Cell;
+import quarry.cost.frame.FlatCharges;
+import quarry.cost.frame.Ledger;
+import quarry.cost.frame.PlanContext;
+import quarry.cost.frame.Served;
+import quarry.cost.imported.ImportPricer;
+import quarry.cost.reserved.ReservedPricer;
+import quarry.cost.tokens.PromptCaching;
+import quarry.cost.tokens.TokenPricer;
+import quarry.cost.tokens.TokenRoute;
+import quarry.cost.training.TrainingPricer;
+import quarry.cost.units.UnitPool;
+import quarry.cost.units.UnitPricer;
+import quarry.plan.CustomModel;
 import quarry.plan.Deployment;
+import quarry.plan.Pool;
 import quarry.plan.Purchase;
 import quarry.plan.Scenario;
 import quarry.plan.Workload;
-import quarry.rates.Mode;
 import quarry.rates.Tier;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Prices one scenario, deployment by deployment and month by month.
+/// Prices one scenario: its deployments, its pools, and what its custom models and workloads need beside.
 final class ScenarioPricer {
 
     private final PlanContext context;
@@ -22,19 +37,33 @@ final class ScenarioPricer {
     private final String path;
     private final Ledger ledger = new Ledger();
     private final TokenPricer tokens;
-    private final ProvisionedPricer provisioned;
+    private final UnitPricer units;
+    private final ReservedPricer reserved;
+    private final ImportPricer imported;
+    private final TrainingPricer training;
+    private final AddOnPricer addOns;
 
     ScenarioPricer(PlanContext context, Scenario scenario, int index) {
         this.context = context;
         this.scenario = scenario;
         this.path = "$.scenarios[" + index + "]";
+        FlatCharges charges = new FlatCharges(context, ledger);
         this.tokens = new TokenPricer(context, ledger);
-        this.provisioned = new ProvisionedPricer(context, ledger, tokens);
+        this.units = new UnitPricer(context, ledger, tokens);
+        this.reserved = new ReservedPricer(context, ledger, tokens);
+        this.imported = new ImportPricer(context, charges);
+        this.training = new TrainingPricer(context, charges);
+        this.addOns = new AddOnPricer(context, charges);
     }
 
     Statement price() {
-        for (int i = 0; i < scenario.deployments().size(); i++) {
-            price(i, scenario.deployments().get(i));
+        List<Served> served = served();
+        served.forEach(this::price);
+        pools(served);
+        customModels(served);
+        for (Workload workload : context.plan().workloads()) {
+            context.workload(workload.id())
+                    .ifPresent(assumptions -> addOns.price(assumptions, scenario.deployments()));
         }
         return new Statement(
                 scenario.id(),
@@ -47,100 +76,119 @@ final class ScenarioPricer {
                 ledger.warnings());
     }
 
-    private void price(int index, Deployment deployment) {
-        String at = path + ".deployments[" + index + "]";
-        PlanContext.Assumptions assumptions = context.workload(deployment.workload());
-        if (assumptions == null) {
-            ledger.warn(
-                    at + ".workload",
-                    "There is no workload \""
-                            + deployment.workload()
-                            + "\"; nothing is priced here.");
-            return;
-        }
-        List<Cell> cells = new ArrayList<>();
-        for (int m = 0; m < context.calendar().size(); m++) {
-            if (deployment.serves(context.calendar().get(m))) {
-                cells.add(
-                        new Cell(index, at, deployment, assumptions, assumptions.months().get(m)));
+    /// The deployments with a workload to serve.
+    private List<Served> served() {
+        List<Served> served = new ArrayList<>();
+        for (int i = 0; i < scenario.deployments().size(); i++) {
+            Deployment deployment = scenario.deployments().get(i);
+            String at = path + ".deployments[" + i + "]";
+            Optional<PlanContext.Assumptions> assumptions =
+                    context.workload(deployment.workload());
+            if (assumptions.isEmpty()) {
+                ledger.warn(
+                        at + ".workload",
+                        "There is no workload \""
+                                + deployment.workload()
+                                + "\"; nothing is priced here.");
+                continue;
             }
+            RequestMeter meter =
+                    PromptCaching.meter(
+                            deployment, at, assumptions.get(), context.rates().card(), ledger);
+            served.add(new Served(i, at, deployment, assumptions.get(), meter));
         }
-        if (cells.isEmpty()) {
-            return;
-        }
-        boolean cached =
-                PromptCaching.used(deployment, at, assumptions, context.rates().card(), ledger);
-        if (deployment.customModel() != null) {
-            notYet(cells, "a custom model");
-            return;
-        }
-        switch (deployment.purchase()) {
-            case Purchase.OnDemand(Tier tier) ->
-                    cells.forEach(cell -> tokens.price(cell, Mode.ON_DEMAND, tier, cached));
-            case Purchase.Batch _ -> cells.forEach(this::batch);
-            case Purchase.Provisioned bought -> provisioned.price(cells, bought, cached);
-            case Purchase.Pooled _ -> notYet(cells, "a pool of model units");
-            case Purchase.Reserved _ -> notYet(cells, "reserved capacity");
-            case Purchase.Imported _ -> notYet(cells, "an imported model");
+        return served;
+    }
+
+    private void price(Served served) {
+        boolean custom = served.deployment().customModel() != null;
+        switch (served.deployment().purchase()) {
+            case Purchase.OnDemand(Tier tier) when !custom ->
+                    tokens(served, TokenRoute.onDemand(served.deployment(), tier));
+            case Purchase.OnDemand(Tier tier) when tier == Tier.STANDARD ->
+                    tokens(served, TokenRoute.customModel(served.deployment()));
+            case Purchase.Provisioned bought -> units.price(UnitPool.own(served, bought));
+            case Purchase.Pooled _ -> {}
+            case Purchase.Batch _ when !custom -> batch(served);
+            case Purchase.Reserved bought when !custom -> reserved.price(served, bought);
+            case Purchase.Imported bought when !custom -> imported.price(served, bought);
+            default ->
+                    notApplicable(
+                            served,
+                            "A custom model is served on provisioned units or on demand at the"
+                                    + " standard tier; choose one of them.");
         }
     }
 
-    private void batch(Cell cell) {
-        if (cell.workload().realTime()) {
-            ledger.notApplicable(
-                    cell,
+    private void tokens(Served served, TokenRoute route) {
+        served.cells(context.calendar()).forEach(cell -> tokens.price(cell, route));
+    }
+
+    private void batch(Served served) {
+        if (served.workload().realTime()) {
+            notApplicable(
+                    served,
                     "Batch answers within 24 hours, but "
-                            + cell.workload().name()
+                            + served.workload().name()
                             + " is real time. Set "
-                            + cell.assumptions().path()
+                            + served.assumptions().path()
                             + ".realTime to false or choose another mode.");
         } else {
-            tokens.price(cell, Mode.BATCH, Tier.STANDARD, false);
+            tokens(served, TokenRoute.batch(served.deployment()));
         }
     }
 
-    private void notYet(List<Cell> cells, String what) {
-        cells.forEach(
-                cell ->
-                        ledger.notApplicable(
-                                cell,
-                                "This version of Quarry does not price "
-                                        + what
-                                        + "; choose another mode."));
+    private void notApplicable(Served served, String reason) {
+        for (Cell cell : served.cells(context.calendar())) {
+            ledger.notApplicable(cell.place(), reason);
+        }
+    }
+
+    private void pools(List<Served> served) {
+        for (int i = 0; i < scenario.pools().size(); i++) {
+            Pool pool = scenario.pools().get(i);
+            List<Served> members =
+                    served.stream()
+                            .filter(
+                                    s ->
+                                            s.deployment().purchase()
+                                                            instanceof Purchase.Pooled(String id)
+                                                    && id.equals(pool.id()))
+                            .toList();
+            if (!members.isEmpty()) {
+                units.price(UnitPool.shared(pool, path + ".pools[" + i + "]", members));
+            }
+        }
+        for (Served member : served) {
+            if (member.deployment().purchase() instanceof Purchase.Pooled(String id)
+                    && scenario.pools().stream().noneMatch(p -> p.id().equals(id))) {
+                notApplicable(member, "There is no pool \"" + id + "\" in this scenario.");
+            }
+        }
+    }
+
+    private void customModels(List<Served> served) {
+        List<CustomModel> models = context.plan().customModels();
+        for (int i = 0; i < models.size(); i++) {
+            CustomModel model = models.get(i);
+            String at = "$.customModels[" + i + "]";
+            served.stream()
+                    .filter(s -> model.id().equals(s.deployment().customModel()))
+                    .findFirst()
+                    .ifPresent(first -> training.price(model, at, first));
+        }
     }
 
     private List<Service> service() {
         List<Service> service = new ArrayList<>();
         for (int m = 0; m < context.calendar().size(); m++) {
             for (Workload workload : context.plan().workloads()) {
-                service.add(service(workload, m));
+                int month = m;
+                context.workload(workload.id())
+                        .map(a -> ServiceOf.month(a.months().get(month), workload, scenario, ledger))
+                        .ifPresent(service::add);
             }
         }
         return service;
-    }
-
-    private Service service(Workload workload, int monthIndex) {
-        YearMonth month = context.calendar().get(monthIndex);
-        PlanContext.Assumptions assumptions = context.workload(workload.id());
-        BigDecimal requests =
-                assumptions == null
-                        ? BigDecimal.ZERO
-                        : assumptions.months().get(monthIndex).requests();
-        BigDecimal deployed =
-                scenario.deployments().stream()
-                        .filter(d -> d.workload().equals(workload.id()) && d.serves(month))
-                        .map(Deployment::share)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal unserved = requests.multiply(BigDecimal.ONE.subtract(deployed));
-        BigDecimal rejected = ledger.rejected(workload.id(), month);
-        return new Service(
-                month,
-                workload.id(),
-                requests,
-                unserved,
-                rejected,
-                requests.subtract(unserved)
-                        .subtract(rejected)
-                        .multiply(workload.outcomesPerRequest()));
     }
 }

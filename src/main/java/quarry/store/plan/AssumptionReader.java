@@ -90,6 +90,8 @@ final class AssumptionReader {
                 Math.toIntExact(f.or("trainings", Limits.TRAININGS, 1L)),
                 Math.toIntExact(f.or("firstMonth", Limits.FIRST_MONTH, 0L)),
                 1,
+                ZERO,
+                ZERO,
                 null,
                 f.extras());
     }

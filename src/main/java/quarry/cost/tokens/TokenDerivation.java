@@ -1,9 +1,10 @@
-package quarry.cost.price;
+package quarry.cost.tokens;
 
 import quarry.cost.Derivation;
 import quarry.cost.Line;
 import quarry.cost.Step;
 import quarry.cost.demand.RequestMeter;
+import quarry.cost.frame.Cell;
 import quarry.plan.RequestShape;
 import quarry.rates.Component;
 
@@ -15,33 +16,36 @@ import java.util.List;
 ///
 /// @param requests those billed: the deployment's share, or what overflows of it
 /// @param overflow what the requests overflow, empty for ordinary use
-record TokenDerivation(Cell cell, RequestMeter meter, BigDecimal requests, String overflow)
+public record TokenDerivation(Cell cell, BigDecimal requests, String overflow)
         implements Derivation {
+
+    /// All requests of the cell.
+    public static TokenDerivation use(Cell cell) {
+        return new TokenDerivation(cell, cell.requests(), "");
+    }
 
     @Override
     public List<Step> quantitySteps(Line line) {
-        String workload = cell.assumptions().path();
+        String workload = cell.served().assumptions().path();
+        String path = cell.served().path();
+        BigDecimal share = cell.served().deployment().share();
         List<Step> steps = new ArrayList<>(cell.demand().steps(workload + ".traffic"));
-        if (cell.deployment().share().compareTo(BigDecimal.ONE) != 0) {
+        if (share.compareTo(BigDecimal.ONE) != 0) {
             steps.add(
                     new Step(
                             "Requests of this deployment",
                             cell.requests(),
                             "requests",
-                            Step.plain(cell.demand().requests())
-                                    + " × "
-                                    + Step.plain(cell.deployment().share()),
-                            cell.path() + ".share"));
+                            Step.plain(cell.demand().requests()) + " × " + Step.plain(share),
+                            path + ".share"));
         }
         if (!overflow.isEmpty()) {
-            steps.add(
-                    new Step(
-                            "Requests that overflow", requests, "requests", overflow, cell.path()));
+            steps.add(new Step("Requests that overflow", requests, "requests", overflow, path));
         }
         if (line.component() != Component.OUTPUT) {
             steps.add(input(workload));
         }
-        meter.metered().stream()
+        cell.meter().metered().stream()
                 .filter(m -> m.component() == line.component())
                 .forEach(m -> addTokens(steps, m, workload, line));
         return steps;
@@ -56,7 +60,7 @@ record TokenDerivation(Cell cell, RequestMeter meter, BigDecimal requests, Strin
                         metered.tokens(),
                         "tokens",
                         metered.how(),
-                        workload + (meter.cached() ? ".cache" : ".request")));
+                        workload + (cell.meter().cached() ? ".cache" : ".request")));
         steps.add(
                 new Step(
                         label,
@@ -71,7 +75,7 @@ record TokenDerivation(Cell cell, RequestMeter meter, BigDecimal requests, Strin
     }
 
     private Step input(String workload) {
-        RequestShape request = cell.workload().request();
+        RequestShape request = cell.served().workload().request();
         return new Step(
                 "All input of a request",
                 request.inputTokens(),

@@ -1,4 +1,4 @@
-package quarry.cost.price;
+package quarry.cost.commitment;
 
 import quarry.rates.Term;
 
@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 ///
 /// @param start first month served
 /// @param months paid, from `start` on; they may lie beyond the plan's last month
-record Commitment(Term term, YearMonth start, int months) {
+public record Commitment(Term term, YearMonth start, int months) {
 
-    static Commitment of(Term term, YearMonth start, YearMonth until) {
+    public static Commitment of(Term term, YearMonth start, YearMonth until) {
         int served = (int) start.until(until, ChronoUnit.MONTHS) + 1;
         if (term.months() == 0) {
             return new Commitment(term, start, served);
@@ -22,16 +22,16 @@ record Commitment(Term term, YearMonth start, int months) {
         return new Commitment(term, start, terms * term.months());
     }
 
-    List<YearMonth> paid() {
+    public List<YearMonth> paid() {
         return Stream.iterate(start, m -> m.plusMonths(1)).limit(months).toList();
     }
 
-    YearMonth last() {
+    public YearMonth last() {
         return start.plusMonths(months - 1L);
     }
 
     /// The month whose price holds: that in which the running term began; without a term, the month itself.
-    YearMonth priceSetIn(YearMonth month) {
+    public YearMonth priceSetIn(YearMonth month) {
         if (term.months() == 0) {
             return month;
         }

@@ -1,10 +1,7 @@
-package quarry.cost.price;
-
-import org.jspecify.annotations.Nullable;
+package quarry.cost.frame;
 
 import quarry.cost.demand.MonthDemand;
 import quarry.cost.demand.MonthHours;
-import quarry.cost.demand.RequestMeter;
 import quarry.cost.demand.WeekShape;
 import quarry.plan.Discount;
 import quarry.plan.Plan;
@@ -19,9 +16,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What all scenarios of one plan share while it is priced: rates, months, demand, meters, discounts.
-final class PlanContext {
+public final class PlanContext {
 
     private final Plan plan;
     private final RateBook rates;
@@ -30,7 +28,7 @@ final class PlanContext {
     private final Map<String, Assumptions> workloads = new HashMap<>();
     private final Map<Mode, BigDecimal> discounts = new EnumMap<>(Mode.class);
 
-    PlanContext(Plan plan, RateCard card) {
+    public PlanContext(Plan plan, RateCard card) {
         this.plan = plan;
         this.rates = new RateBook(card, plan.overrides());
         this.calendar = plan.calendar();
@@ -49,12 +47,7 @@ final class PlanContext {
                 calendar.stream()
                         .map(m -> MonthDemand.of(workload.traffic(), week, plan, m, hours(m)))
                         .toList();
-        return new Assumptions(
-                workload,
-                path,
-                months,
-                RequestMeter.of(workload, false),
-                RequestMeter.of(workload, true));
+        return new Assumptions(workload, path, months);
     }
 
     private static BigDecimal discountFactor(Plan plan, Mode mode) {
@@ -71,40 +64,30 @@ final class PlanContext {
     ///
     /// @param path JSON path of the workload
     /// @param months its demand, one entry a month of the plan
-    record Assumptions(
-            Workload workload,
-            String path,
-            List<MonthDemand> months,
-            RequestMeter uncached,
-            RequestMeter cached) {
+    public record Assumptions(Workload workload, String path, List<MonthDemand> months) {}
 
-        RequestMeter meter(boolean caching) {
-            return caching ? cached : uncached;
-        }
-    }
-
-    Plan plan() {
+    public Plan plan() {
         return plan;
     }
 
-    RateBook rates() {
+    public RateBook rates() {
         return rates;
     }
 
-    List<YearMonth> calendar() {
+    public List<YearMonth> calendar() {
         return calendar;
     }
 
     /// Also for months after the plan's last.
-    MonthHours hours(YearMonth month) {
+    public MonthHours hours(YearMonth month) {
         return hours.computeIfAbsent(month, m -> MonthHours.of(plan.monthBasis(), m));
     }
 
-    @Nullable Assumptions workload(String id) {
-        return workloads.get(id);
+    public Optional<Assumptions> workload(String id) {
+        return Optional.ofNullable(workloads.get(id));
     }
 
-    BigDecimal discount(Mode mode) {
+    public BigDecimal discount(Mode mode) {
         return discounts.getOrDefault(mode, BigDecimal.ONE);
     }
 }

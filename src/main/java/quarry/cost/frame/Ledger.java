@@ -1,10 +1,12 @@
-package quarry.cost.price;
+package quarry.cost.frame;
 
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.plan.Problem;
 import quarry.rates.Lookup;
+import quarry.rates.Rate;
+import quarry.rates.Status;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Collects what pricing one scenario brings forth.
-final class Ledger {
+public final class Ledger {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
@@ -27,59 +29,69 @@ final class Ledger {
 
     private record WorkloadMonth(String workload, YearMonth month) {}
 
-    void add(Line line) {
+    public void add(Line line) {
         lines.add(line);
     }
 
-    void add(CommitmentLeft commitment) {
+    public void add(CommitmentLeft commitment) {
         commitments.add(commitment);
     }
 
-    void noRate(Cell cell, Lookup.Missing lookup) {
-        noRate(cell, cell.month(), lookup);
+    public void noRate(Place place, Lookup.Missing lookup) {
+        gaps.add(
+                new Gap.NoRate(
+                        place.month(), place.workload(), place.deployment(), place.path(), lookup));
     }
 
-    /// For a month that the deployment pays for without serving in it.
-    void noRate(Cell cell, YearMonth month, Lookup.Missing lookup) {
-        gaps.add(new Gap.NoRate(month, cell.workload().id(), cell.index(), cell.path(), lookup));
-    }
-
-    void notApplicable(Cell cell, String reason) {
+    public void notApplicable(Place place, String reason) {
         gaps.add(
                 new Gap.NotApplicable(
-                        cell.month(), cell.workload().id(), cell.index(), cell.path(), reason));
+                        place.month(), place.workload(), place.deployment(), place.path(), reason));
     }
 
     /// The same warning counts once, however many months bring it up.
-    void warn(String path, String message) {
+    public void warn(String path, String message) {
         warnings.add(Problem.warning(path, message));
     }
 
-    void reject(Cell cell, BigDecimal requests) {
-        rejected.merge(
-                new WorkloadMonth(cell.workload().id(), cell.month()), requests, BigDecimal::add);
+    /// A rate that its sources leave in doubt deserves a look.
+    public void doubt(Place place, Rate rate) {
+        if (rate.status() == Status.UNCERTAIN) {
+            warn(
+                    place.path(),
+                    "The rate for "
+                            + rate.key().text()
+                            + " is uncertain"
+                            + (rate.note().isEmpty() ? "" : ": " + rate.note())
+                            + ".");
+        }
     }
 
-    BigDecimal rejected(String workload, YearMonth month) {
+    public void reject(Place place, BigDecimal requests) {
+        rejected.merge(
+                new WorkloadMonth(place.workload(), place.month()), requests, BigDecimal::add);
+    }
+
+    public BigDecimal rejected(String workload, YearMonth month) {
         return rejected.getOrDefault(new WorkloadMonth(workload, month), BigDecimal.ZERO);
     }
 
     /// By month, in the order of deployments within it.
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines.stream()
                 .sorted(Comparator.comparing(Line::month).thenComparingInt(Line::deployment))
                 .toList();
     }
 
-    List<Gap> gaps() {
+    public List<Gap> gaps() {
         return gaps;
     }
 
-    List<CommitmentLeft> commitments() {
+    public List<CommitmentLeft> commitments() {
         return commitments;
     }
 
-    List<Problem> warnings() {
+    public List<Problem> warnings() {
         return List.copyOf(warnings);
     }
 }

@@ -1,0 +1,54 @@
+package quarry.cost.frame;
+
+import quarry.cost.demand.MonthDemand;
+import quarry.cost.demand.RequestMeter;
+import quarry.money.Precision;
+import quarry.plan.Profile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+
+/// One deployment in one month: the smallest thing that gets an outcome of its own.
+public record Cell(Served served, MonthDemand demand) {
+
+    /// Below the 20th decimal place a difference of requests is an artefact of division, not demand.
+    private static final int NOISE = 20;
+
+    public YearMonth month() {
+        return demand.month();
+    }
+
+    public RequestMeter meter() {
+        return served.meter();
+    }
+
+    public Place place() {
+        return served.place(month());
+    }
+
+    /// This deployment's share of the month's requests.
+    public BigDecimal requests() {
+        return demand.requests().multiply(served.deployment().share(), Precision.EXACT);
+    }
+
+    /// Its share of the requests in one hour of the week.
+    public BigDecimal requestsInHour(int hourOfWeek) {
+        return demand.requestsInHour(hourOfWeek).multiply(served.deployment().share());
+    }
+
+    /// Requests of the month above so many an hour, hour by hour.
+    public BigDecimal requestsAbove(BigDecimal limitAnHour) {
+        BigDecimal above = BigDecimal.ZERO;
+        for (int hour = 0; hour < Profile.HOURS; hour++) {
+            BigDecimal excess =
+                    requestsInHour(hour)
+                            .subtract(limitAnHour)
+                            .setScale(NOISE, RoundingMode.HALF_EVEN);
+            if (excess.signum() > 0) {
+                above = above.add(excess.multiply(demand.hours().occurrences().get(hour)));
+            }
+        }
+        return above;
+    }
+}

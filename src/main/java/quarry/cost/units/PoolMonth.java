@@ -1,0 +1,75 @@
+package quarry.cost.units;
+
+import quarry.cost.frame.Cell;
+import quarry.money.Precision;
+import quarry.plan.Profile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// One month of a pool: what each deployment demands of the units, uses of them and overflows, hour by hour.
+///
+/// When demand exceeds the units, every deployment is served the same share of what it asks for.
+///
+/// @param uses in the order of the cells
+/// @param peak units that the busiest hour asks for, rounded up to whole units
+record PoolMonth(List<Use> uses, BigDecimal peak) {
+
+    /// Below the 20th decimal place a difference is an artefact of division, not demand.
+    private static final int NOISE = 20;
+
+    /// @param unitHours of the units that this deployment keeps busy
+    /// @param overflow its requests that find no unit free
+    record Use(Cell cell, BigDecimal unitHours, BigDecimal overflow) {}
+
+    /// @param loads of the cells, in their order
+    static PoolMonth of(List<Cell> cells, List<UnitLoad> loads, BigDecimal units) {
+        BigDecimal[] used = new BigDecimal[cells.size()];
+        BigDecimal[] overflow = new BigDecimal[cells.size()];
+        Arrays.fill(used, BigDecimal.ZERO);
+        Arrays.fill(overflow, BigDecimal.ZERO);
+        BigDecimal peak = BigDecimal.ZERO;
+        List<BigDecimal> occurrences = cells.getFirst().demand().hours().occurrences();
+        for (int hour = 0; hour < Profile.HOURS; hour++) {
+            BigDecimal times = occurrences.get(hour);
+            if (times.signum() == 0) {
+                continue;
+            }
+            BigDecimal[] requests = new BigDecimal[cells.size()];
+            BigDecimal demand = BigDecimal.ZERO;
+            for (int i = 0; i < requests.length; i++) {
+                requests[i] = cells.get(i).requestsInHour(hour);
+                demand = demand.add(requests[i].multiply(loads.get(i).unitsPerRequestAnHour()));
+            }
+            peak = peak.max(demand);
+            boolean full =
+                    demand.subtract(units).setScale(NOISE, RoundingMode.HALF_EVEN).signum() > 0;
+            for (int i = 0; i < requests.length; i++) {
+                BigDecimal served =
+                        full
+                                ? Precision.quotient(requests[i].multiply(units), demand)
+                                : requests[i];
+                used[i] =
+                        used[i].add(
+                                served.multiply(loads.get(i).unitsPerRequestAnHour())
+                                        .multiply(times),
+                                Precision.EXACT);
+                overflow[i] =
+                        overflow[i].add(
+                                requests[i].subtract(served).multiply(times), Precision.EXACT);
+            }
+        }
+        List<Use> uses = new ArrayList<>();
+        for (int i = 0; i < used.length; i++) {
+            uses.add(new Use(cells.get(i), used[i], overflow[i]));
+        }
+        return new PoolMonth(uses, whole(peak));
+    }
+
+    private static BigDecimal whole(BigDecimal units) {
+        return units.setScale(NOISE, RoundingMode.HALF_EVEN).setScale(0, RoundingMode.CEILING);
+    }
+}

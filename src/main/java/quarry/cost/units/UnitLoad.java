@@ -1,0 +1,41 @@
+package quarry.cost.units;
+
+import quarry.cost.demand.RequestMeter;
+import quarry.money.Precision;
+import quarry.plan.ModelUnitCapacity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// What requests demand of model units, at the capacity that the user was told.
+///
+/// @param unitsPerRequestAnHour units that one request in every hour keeps busy
+record UnitLoad(BigDecimal unitsPerRequestAnHour) {
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    /// The scarcer of input and output decides; with one figure, both count against it. Empty without any.
+    static Optional<UnitLoad> of(RequestMeter meter, Optional<ModelUnitCapacity> capacity) {
+        return capacity.flatMap(c -> of(meter, c));
+    }
+
+    private static Optional<UnitLoad> of(RequestMeter meter, ModelUnitCapacity capacity) {
+        BigDecimal input = capacity.inputTokensPerMinute();
+        BigDecimal output = capacity.outputTokensPerMinute();
+        BigDecimal units;
+        if (input != null && output != null) {
+            units = units(meter.inputTokens(), input).max(units(meter.outputTokens(), output));
+        } else if (input != null) {
+            units = units(meter.inputTokens().add(meter.outputTokens()), input);
+        } else if (output != null) {
+            units = units(meter.inputTokens().add(meter.outputTokens()), output);
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new UnitLoad(units));
+    }
+
+    private static BigDecimal units(BigDecimal tokens, BigDecimal tokensPerMinute) {
+        return Precision.quotient(tokens, tokensPerMinute.multiply(MINUTES));
+    }
+}

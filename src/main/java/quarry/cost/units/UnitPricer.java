@@ -1,0 +1,172 @@
+package quarry.cost.units;
+
+import quarry.cost.Line;
+import quarry.cost.Purpose;
+import quarry.cost.commitment.CapacityHours;
+import quarry.cost.commitment.Commitment;
+import quarry.cost.frame.Cell;
+import quarry.cost.frame.Ledger;
+import quarry.cost.frame.Place;
+import quarry.cost.frame.PlanContext;
+import quarry.cost.frame.Served;
+import quarry.cost.tokens.TokenPricer;
+import quarry.plan.ModelUnitCapacity;
+import quarry.plan.Overflow;
+import quarry.rates.Mode;
+import quarry.rates.Rate;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Prices model units by the hour, used or not, and what overflows them.
+public final class UnitPricer {
+
+    private final PlanContext context;
+    private final Ledger ledger;
+    private final TokenPricer tokens;
+
+    public UnitPricer(PlanContext context, Ledger ledger, TokenPricer tokens) {
+        this.context = context;
+        this.ledger = ledger;
+        this.tokens = tokens;
+    }
+
+    public void price(UnitPool pool) {
+        Map<YearMonth, List<Cell>> months = new TreeMap<>();
+        for (Served member : pool.members()) {
+            for (Cell cell : member.cells(context.calendar())) {
+                months.computeIfAbsent(cell.month(), _ -> new ArrayList<>()).add(cell);
+            }
+        }
+        if (months.isEmpty()) {
+            return;
+        }
+        Optional<ModelUnitCapacity> capacity = context.plan().capacity(pool.model());
+        UnitsBought bought = UnitsBought.of(pool.units(), months.values(), capacity);
+        switch (bought) {
+            case UnitsBought.Unknown(String reason) ->
+                    months.values()
+                            .forEach(
+                                    cells ->
+                                            cells.forEach(
+                                                    c -> ledger.notApplicable(c.place(), reason)));
+            case UnitsBought.Known known -> price(pool, known, new TreeMap<>(months), capacity);
+        }
+    }
+
+    private void price(
+            UnitPool pool,
+            UnitsBought.Known bought,
+            TreeMap<YearMonth, List<Cell>> months,
+            Optional<ModelUnitCapacity> capacity) {
+        Map<YearMonth, PoolMonth> used = new TreeMap<>();
+        months.forEach(
+                (month, cells) ->
+                        UnitsBought.loads(cells, capacity)
+                                .ifPresent(
+                                        loads ->
+                                                used.put(
+                                                        month,
+                                                        PoolMonth.of(
+                                                                cells, loads, bought.size()))));
+        Commitment commitment = Commitment.of(pool.term(), months.firstKey(), months.lastKey());
+        new CapacityHours(context, ledger)
+                .bill(
+                        commitment,
+                        pool.rate(),
+                        bought.size(),
+                        pool::place,
+                        (month, rate, hours) ->
+                                hours(
+                                        pool,
+                                        new Bill(bought, month, rate, hours),
+                                        Optional.ofNullable(used.get(month)),
+                                        month.isAfter(months.lastKey())));
+        months.forEach(
+                (month, cells) -> {
+                    PoolMonth known = used.get(month);
+                    if (known == null) {
+                        cells.forEach(cell -> unknownOverflow(cell, pool.overflow()));
+                    } else {
+                        known.uses().forEach(use -> overflow(use, pool.overflow(), bought));
+                    }
+                });
+    }
+
+    private record Bill(UnitsBought.Known bought, YearMonth month, Rate rate, BigDecimal hours) {}
+
+    private void hours(UnitPool pool, Bill bill, Optional<PoolMonth> used, boolean isOver) {
+        BigDecimal all = bill.hours().multiply(bill.bought().size());
+        if (!pool.shared() || used.isEmpty()) {
+            line(pool, bill, pool.place(bill.month()), isOver ? Purpose.COMMITMENT : Purpose.USE, all, "");
+            return;
+        }
+        BigDecimal idle = all;
+        for (PoolMonth.Use use : used.get().uses()) {
+            if (use.unitHours().signum() > 0) {
+                line(pool, bill, use.cell().place(), Purpose.USE, use.unitHours(), "Hours that this deployment used");
+                idle = idle.subtract(use.unitHours());
+            }
+        }
+        if (idle.signum() > 0) {
+            line(pool, bill, pool.place(bill.month()), Purpose.IDLE, idle, "Hours that nobody used");
+        }
+    }
+
+    private void line(
+            UnitPool pool, Bill bill, Place place, Purpose purpose, BigDecimal unitHours, String share) {
+        ledger.add(
+                Line.priced(
+                        place.month(),
+                        place.workload(),
+                        place.deployment(),
+                        purpose,
+                        bill.rate(),
+                        unitHours,
+                        context.discount(Mode.PROVISIONED),
+                        new UnitHourDerivation(
+                                pool.path(),
+                                bill.bought().units(),
+                                bill.bought().how(),
+                                bill.hours(),
+                                context.plan().monthBasis().label(),
+                                share)));
+    }
+
+    private void overflow(PoolMonth.Use use, Overflow overflow, UnitsBought.Known bought) {
+        if (use.overflow().signum() <= 0) {
+            return;
+        }
+        switch (overflow) {
+            case REJECT -> ledger.reject(use.cell().place(), use.overflow());
+            case ON_DEMAND ->
+                    tokens.overflow(
+                            use.cell(),
+                            use.overflow(),
+                            "hour by hour, demand above " + bought.units() + " model units");
+        }
+    }
+
+    private void unknownOverflow(Cell cell, Overflow overflow) {
+        if (cell.requests().signum() == 0) {
+            return;
+        }
+        switch (overflow) {
+            case REJECT ->
+                    ledger.warn(
+                            cell.served().path(),
+                            "How many requests the units reject is unknown. "
+                                    + UnitsBought.ASK_FOR_CAPACITY);
+            case ON_DEMAND ->
+                    ledger.notApplicable(
+                            cell.place(),
+                            "What overflows the units, and costs on demand, is unknown. "
+                                    + UnitsBought.ASK_FOR_CAPACITY);
+        }
+    }
+}
