@@ -3,9 +3,11 @@ package quarry.plan;
 import quarry.rates.Mode;
 import quarry.rates.RateKey;
 import quarry.rates.RateOverride;
+import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ public final class PlanCheck {
         scenarios();
         customModels();
         budgets();
+        quotas();
         return List.copyOf(problems);
     }
 
@@ -93,10 +96,27 @@ public final class PlanCheck {
             for (int e = 0; e < events.size(); e++) {
                 months.event(path + ".traffic.events[" + e + "].month", events.get(e).month());
             }
-            RequestShape request = workload.request();
-            if (request.inputTokens().signum() == 0 && request.outputTokens().signum() == 0) {
-                warn(path + ".request", "the request holds no tokens and so costs nothing");
+            request(path + ".request", workload.request());
+            for (int a = 0; a < workload.addOns().size(); a++) {
+                AddOn addOn = workload.addOns().get(a);
+                name(path + ".addOns[" + a + "].name", addOn.name());
+                new AddOnCheck(addOn, path + ".addOns[" + a + "]", problems).run();
             }
+        }
+    }
+
+    private void request(String path, RequestShape request) {
+        if (request.inputTokens().signum() == 0 && request.outputTokens().signum() == 0) {
+            warn(path, "the request holds no tokens and so costs nothing");
+        }
+        BigDecimal max = request.maxTokens();
+        if (max != null && max.compareTo(request.outputTokens()) < 0) {
+            warn(
+                    path + ".maxTokens",
+                    ProblemText.plain(max)
+                            + " is below the outputTokens, "
+                            + ProblemText.plain(request.outputTokens())
+                            + ", and no answer is longer than maxTokens");
         }
     }
 
@@ -117,14 +137,7 @@ public final class PlanCheck {
             String path = "$.customModels[" + i + "]";
             CustomModel model = plan.customModels().get(i);
             name(path + ".name", model.name());
-            if (model.firstMonth() >= plan.months()) {
-                warn(
-                        path + ".firstMonth",
-                        model.firstMonth()
-                                + " is after the plan's "
-                                + plan.months()
-                                + " months, so the model is never trained in it");
-            }
+            new CustomModelCheck(plan, model, path, problems).run();
         }
     }
 
@@ -142,6 +155,29 @@ public final class PlanCheck {
                                                     .containsAll(budget.match().entrySet()));
             if (!plan.workloads().isEmpty() && !matches) {
                 warn(path + ".match", "no workload has these tags, so the budget watches nothing");
+            }
+        }
+    }
+
+    private void quotas() {
+        record Route(String model, String region, Scope scope) {}
+        Map<Route, Integer> first = new HashMap<>();
+        for (int i = 0; i < plan.quotas().size(); i++) {
+            Quota quota = plan.quotas().get(i);
+            Route route = new Route(quota.model(), quota.region(), quota.scope());
+            Integer earlier = first.putIfAbsent(route, i);
+            if (earlier != null) {
+                problems.add(
+                        Problem.error(
+                                "$.quotas[" + i + "]",
+                                quoted(quota.model())
+                                        + " in "
+                                        + quoted(quota.region())
+                                        + " with scope "
+                                        + quoted(quota.scope().id())
+                                        + " has its quota in $.quotas["
+                                        + earlier
+                                        + "]; keep one of them"));
             }
         }
     }

@@ -45,6 +45,12 @@ public sealed interface Purchase {
 
     /// Tokens per minute reserved for input and output apart; overflow goes to on-demand standard.
     record Reserved(Term term, BigDecimal inputTpm, BigDecimal outputTpm) implements Purchase {
+
+        /// The least of either that AWS reserves.
+        public static final BigDecimal MIN_INPUT_TPM = new BigDecimal(100_000);
+
+        public static final BigDecimal MIN_OUTPUT_TPM = new BigDecimal(10_000);
+
         @Override
         public Mode mode() {
             return Mode.RESERVED;
@@ -59,6 +65,10 @@ public sealed interface Purchase {
     record Imported(
             BigDecimal cmuPerCopy, BigDecimal copies, @Nullable BigDecimal activeWindowsPerMonth)
             implements Purchase {
+
+        /// What the rate card's models begin with whose units an imported model runs on.
+        public static final String MODEL_PREFIX = "bedrock.custom-model-import-";
+
         @Override
         public Mode mode() {
             return Mode.IMPORT;

@@ -65,17 +65,7 @@ final class ScenarioCheck {
         if (deployment.purchase() instanceof Purchase.Pooled(String id)) {
             pool(at, deployment, id);
         }
-        if (deployment.purchase() instanceof Purchase.Reserved reserved
-                && reserved.inputTpm().signum() == 0
-                && reserved.outputTpm().signum() == 0) {
-            warn(
-                    at,
-                    "reserves 0 tokens a minute, so everything overflows; set inputTpm and"
-                            + " outputTpm");
-        }
-        if (deployment.purchase() instanceof Purchase.Batch && deployment.caching()) {
-            warn(at + ".caching", "true has no effect: batch has no prompt caching");
-        }
+        new PurchaseCheck(at, deployment, problems).run();
         months.range(at, deployment.from(), deployment.until());
     }
 
@@ -84,13 +74,14 @@ final class ScenarioCheck {
         if (custom == null) {
             dangling(at + ".customModel", id, "a custom model of the plan", customModels);
         } else if (!custom.baseModel().equals(deployment.model())) {
-            warn(
-                    at + ".model",
-                    ProblemText.quoted(deployment.model())
-                            + " is not the base model of the custom model "
-                            + ProblemText.quoted(id)
-                            + ", "
-                            + ProblemText.quoted(custom.baseModel()));
+            problems.add(
+                    Problem.warning(
+                            at + ".model",
+                            ProblemText.quoted(deployment.model())
+                                    + " is not the base model of the custom model "
+                                    + ProblemText.quoted(id)
+                                    + ", "
+                                    + ProblemText.quoted(custom.baseModel())));
         }
     }
 
@@ -128,9 +119,5 @@ final class ScenarioCheck {
                                 + what
                                 + "; "
                                 + ProblemText.known(List.copyOf(known.keySet()))));
-    }
-
-    private void warn(String at, String message) {
-        problems.add(Problem.warning(at, message));
     }
 }

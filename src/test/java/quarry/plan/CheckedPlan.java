@@ -42,7 +42,19 @@ final class CheckedPlan {
 
     static CustomModel custom(String id) {
         return new CustomModel(
-                id, "C", "m", "r", BigDecimal.ONE, BigDecimal.ONE, 1, 0, Extras.NONE);
+                id,
+                "C",
+                "m",
+                "r",
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                1,
+                0,
+                1,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                null,
+                Extras.NONE);
     }
 
     static void assertErrors(Plan plan, String... texts) {

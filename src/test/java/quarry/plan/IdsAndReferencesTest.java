@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import quarry.rates.*;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,12 +37,29 @@ class IdsAndReferencesTest {
                         + " its own");
         CustomModel custom = custom("c");
         assertErrors(
-                PLAN.withCustomModels(List.of(custom, custom)),
+                with(ALL.withCustomModel("c")).withCustomModels(List.of(custom, custom)),
                 "$.customModels[1].id: \"c\" is taken by $.customModels[0]; give each its own");
         ModelUnitCapacity capacity = new ModelUnitCapacity("m", null, null, "", Extras.NONE);
         assertErrors(
                 PLAN.withModelUnits(List.of(capacity, capacity)),
                 "$.modelUnits[1].model: \"m\" is taken by $.modelUnits[0]; give each its own");
+    }
+
+    @Test
+    void aModelHasOneQuotaInARegionAndScope() {
+        Quota quota =
+                new Quota("m", "r", Scope.GLOBAL, BigDecimal.TEN, BigDecimal.ONE, "", Extras.NONE);
+        assertErrors(
+                PLAN.withQuotas(
+                        List.of(
+                                quota,
+                                quota.withModel("n"),
+                                quota.withRegion("s"),
+                                quota.withScope(Scope.GEO))));
+        assertErrors(
+                PLAN.withQuotas(List.of(quota, quota.withNote("again"))),
+                "$.quotas[1]: \"m\" in \"r\" with scope \"global\" has its quota in $.quotas[0];"
+                        + " keep one of them");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static quarry.plan.CheckedPlan.PLAN;
 import static quarry.plan.CheckedPlan.START;
 import static quarry.plan.CheckedPlan.assertErrors;
 import static quarry.plan.CheckedPlan.assertWarnings;
-import static quarry.plan.CheckedPlan.custom;
 import static quarry.plan.CheckedPlan.with;
 
 import org.junit.jupiter.api.Test;
@@ -47,28 +46,16 @@ class PlanCheckTest {
                 PLAN.withBudgets(List.of(new Budget("b", match, Usd.ZERO, List.of(), Extras.NONE))),
                 "$.budgets[0].match: no workload has these tags, so the budget watches nothing");
         assertWarnings(
-                PLAN.withCustomModels(List.of(custom("c").withFirstMonth(12))),
-                "$.customModels[0].firstMonth: 12 is after the plan's 12 months, so the model is"
-                        + " never trained in it");
-        assertWarnings(
                 PLAN.withWorkloads(List.of(CHAT.withRequest(RequestShape.of(0, 0)))),
                 "$.workloads[0].request: the request holds no tokens and so costs nothing");
         assertWarnings(
-                with(ALL.withPurchase(new Purchase.Batch()).withCaching(true)),
-                "$.scenarios[0].deployments[0].caching: true has no effect: batch has no prompt"
-                        + " caching");
-        assertWarnings(
-                with(
-                        ALL.withPurchase(
-                                new Purchase.Reserved(
-                                        Term.ONE_MONTH, BigDecimal.ZERO, BigDecimal.ZERO))),
-                "$.scenarios[0].deployments[0]: reserves 0 tokens a minute, so everything"
-                        + " overflows; set inputTpm and outputTpm");
-        assertWarnings(
-                with(ALL.withCustomModel("c").withModel("n"))
-                        .withCustomModels(List.of(custom("c"))),
-                "$.scenarios[0].deployments[0].model: \"n\" is not the base model of the custom"
-                        + " model \"c\", \"m\"");
+                PLAN.withWorkloads(
+                        List.of(
+                                CHAT.withRequest(
+                                        RequestShape.of(1, 400)
+                                                .withMaxTokens(new BigDecimal(256))))),
+                "$.workloads[0].request.maxTokens: 256 is below the outputTokens, 400, and no"
+                        + " answer is longer than maxTokens");
         RateKey odd =
                 new RateKey(
                         "m",

@@ -56,7 +56,8 @@ public final class AddOnPricer {
         }
     }
 
-    private static BigDecimal share(List<Deployment> deployments, String workload, YearMonth month) {
+    private static BigDecimal share(
+            List<Deployment> deployments, String workload, YearMonth month) {
         return deployments.stream()
                 .filter(d -> d.workload().equals(workload) && d.serves(month))
                 .map(Deployment::share)
@@ -78,8 +79,7 @@ public final class AddOnPricer {
                             Step.plain(demand.requests()) + " × " + Step.plain(share),
                             ""));
         }
-        charges.charge(
-                place, Purpose.USE, key(addOn), Mode.ON_DEMAND, singles, steps);
+        charges.charge(place, Purpose.USE, key(addOn), Mode.ON_DEMAND, singles, steps);
     }
 
     private static BigDecimal quantity(AddOn addOn, String path, List<Step> steps) {

@@ -70,8 +70,7 @@ public final class CapacityHours {
         }
         if (commitment.last().isAfter(last)) {
             Place at = place.apply(last);
-            ledger.add(
-                    new CommitmentLeft(at.workload(), at.deployment(), commitment.last(), left));
+            ledger.add(new CommitmentLeft(at.workload(), at.deployment(), commitment.last(), left));
         }
     }
 }

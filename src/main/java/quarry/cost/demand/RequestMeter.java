@@ -57,9 +57,7 @@ public record RequestMeter(
     private static void add(
             List<Metered> metered, Component component, BigDecimal tokens, Share share) {
         BigDecimal average =
-                tokens.multiply(share.requests())
-                        .multiply(share.model())
-                        .multiply(share.retries());
+                tokens.multiply(share.requests()).multiply(share.model()).multiply(share.retries());
         if (average.signum() == 0) {
             return;
         }
@@ -102,7 +100,10 @@ public record RequestMeter(
     /// Input that counts against reserved tokens per minute: cache writes do, cache reads do not.
     public BigDecimal inputTokensWithoutCacheReads() {
         return metered.stream()
-                .filter(m -> m.component() == Component.INPUT || m.component().role() == Role.CACHE_WRITE)
+                .filter(
+                        m ->
+                                m.component() == Component.INPUT
+                                        || m.component().role() == Role.CACHE_WRITE)
                 .map(Metered::tokens)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -62,9 +62,7 @@ public final class ImportPricer {
                                 "Active 5-minute windows",
                                 windows,
                                 "windows",
-                                given != null
-                                        ? ""
-                                        : "hour by hour, one a request, at most 12",
+                                given != null ? "" : "hour by hour, one a request, at most 12",
                                 given != null
                                         ? path + ".activeWindowsPerMonth"
                                         : cell.served().assumptions().path() + ".traffic"),

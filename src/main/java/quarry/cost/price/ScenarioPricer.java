@@ -82,8 +82,7 @@ final class ScenarioPricer {
         for (int i = 0; i < scenario.deployments().size(); i++) {
             Deployment deployment = scenario.deployments().get(i);
             String at = path + ".deployments[" + i + "]";
-            Optional<PlanContext.Assumptions> assumptions =
-                    context.workload(deployment.workload());
+            Optional<PlanContext.Assumptions> assumptions = context.workload(deployment.workload());
             if (assumptions.isEmpty()) {
                 ledger.warn(
                         at + ".workload",
@@ -185,7 +184,10 @@ final class ScenarioPricer {
             for (Workload workload : context.plan().workloads()) {
                 int month = m;
                 context.workload(workload.id())
-                        .map(a -> ServiceOf.month(a.months().get(month), workload, scenario, ledger))
+                        .map(
+                                a ->
+                                        ServiceOf.month(
+                                                a.months().get(month), workload, scenario, ledger))
                         .ifPresent(service::add);
             }
         }

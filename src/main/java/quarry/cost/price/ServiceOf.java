@@ -14,14 +14,10 @@ final class ServiceOf {
 
     private ServiceOf() {}
 
-    static Service month(
-            MonthDemand demand, Workload workload, Scenario scenario, Ledger ledger) {
+    static Service month(MonthDemand demand, Workload workload, Scenario scenario, Ledger ledger) {
         BigDecimal deployed =
                 scenario.deployments().stream()
-                        .filter(
-                                d ->
-                                        d.workload().equals(workload.id())
-                                                && d.serves(demand.month()))
+                        .filter(d -> d.workload().equals(workload.id()) && d.serves(demand.month()))
                         .map(Deployment::share)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal requests = demand.requests();

@@ -31,9 +31,6 @@ import java.util.List;
 /// tokens per minute, in thousands.
 public final class ReservedPricer {
 
-    public static final BigDecimal LEAST_INPUT = BigDecimal.valueOf(100_000);
-    public static final BigDecimal LEAST_OUTPUT = BigDecimal.valueOf(10_000);
-
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private final PlanContext context;
@@ -51,8 +48,8 @@ public final class ReservedPricer {
         if (cells.isEmpty()) {
             return;
         }
-        if (bought.inputTpm().compareTo(LEAST_INPUT) < 0
-                || bought.outputTpm().compareTo(LEAST_OUTPUT) < 0) {
+        if (bought.inputTpm().compareTo(Purchase.Reserved.MIN_INPUT_TPM) < 0
+                || bought.outputTpm().compareTo(Purchase.Reserved.MIN_OUTPUT_TPM) < 0) {
             cells.forEach(
                     cell ->
                             ledger.notApplicable(
@@ -65,8 +62,7 @@ public final class ReservedPricer {
         BigDecimal input = thousands(bought.inputTpm());
         BigDecimal output = thousands(bought.outputTpm());
         YearMonth lastServed = cells.getLast().month();
-        Commitment commitment =
-                Commitment.of(bought.term(), cells.getFirst().month(), lastServed);
+        Commitment commitment = Commitment.of(bought.term(), cells.getFirst().month(), lastServed);
         bill(served, commitment, lastServed, Component.RESERVED_INPUT_1K_TPM_HOUR, input);
         bill(served, commitment, lastServed, Component.RESERVED_OUTPUT_1K_TPM_HOUR, output);
         for (Cell cell : cells) {
@@ -136,17 +132,14 @@ public final class ReservedPricer {
     }
 
     /// Requests an hour that so many tokens per minute serve; null if a request takes none of them.
-    private static @Nullable BigDecimal limit(
-            BigDecimal thousands, BigDecimal tokensOfARequest) {
+    private static @Nullable BigDecimal limit(BigDecimal thousands, BigDecimal tokensOfARequest) {
         return tokensOfARequest.signum() == 0
                 ? null
                 : Precision.quotient(
                         thousands.movePointRight(3).multiply(MINUTES), tokensOfARequest);
     }
 
-    private static @Nullable BigDecimal min(
-            @Nullable BigDecimal a,
-            @Nullable BigDecimal b) {
+    private static @Nullable BigDecimal min(@Nullable BigDecimal a, @Nullable BigDecimal b) {
         return a == null ? b : b == null ? a : a.min(b);
     }
 }

@@ -23,8 +23,7 @@ public final class PromptCaching {
             PlanContext.Assumptions assumptions,
             RateCard card,
             Ledger ledger) {
-        RequestMeter cached =
-                RequestMeter.of(assumptions.workload(), deployment.factors(), true);
+        RequestMeter cached = RequestMeter.of(assumptions.workload(), deployment.factors(), true);
         return isUsed(deployment, path, assumptions, cached.cacheablePrefix(), card, ledger)
                 ? cached
                 : RequestMeter.of(assumptions.workload(), deployment.factors(), false);
@@ -42,7 +41,8 @@ public final class PromptCaching {
         }
         if (deployment.purchase() instanceof Purchase.Batch) {
             ledger.warn(
-                    path + ".caching", "Batch has no prompt caching; all input is priced uncached.");
+                    path + ".caching",
+                    "Batch has no prompt caching; all input is priced uncached.");
             return false;
         }
         Integer minimum =

@@ -48,8 +48,7 @@ public final class TokenPricer {
                 case Lookup.Missing missing -> ledger.noRate(place, missing);
                 case Lookup.Found(var rate) -> {
                     ledger.doubt(place, rate);
-                    BigDecimal tokens =
-                            metered.tokens().multiply(of.requests(), Precision.EXACT);
+                    BigDecimal tokens = metered.tokens().multiply(of.requests(), Precision.EXACT);
                     ledger.add(
                             Line.priced(
                                     place.month(),
@@ -77,9 +76,9 @@ public final class TokenPricer {
                             + largest
                             + " input tokens ("
                             + meter.largestInputTokens().stripTrailingZeros().toPlainString()
-                            + ") and would be billed at long-context rates; the price is that of the"
-                            + " average request, so the real cost is higher. Model long conversations"
-                            + " as a workload of their own.");
+                            + ") and would be billed at long-context rates; the price is that of"
+                            + " the average request, so the real cost is higher. Model long"
+                            + " conversations as a workload of their own.");
         }
         return average;
     }

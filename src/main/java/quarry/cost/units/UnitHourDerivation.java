@@ -19,7 +19,8 @@ record UnitHourDerivation(
     @Override
     public List<Step> quantitySteps(Line line) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("Model units", BigDecimal.valueOf(units), "units", how, path + ".units"));
+        steps.add(
+                new Step("Model units", BigDecimal.valueOf(units), "units", how, path + ".units"));
         steps.add(new Step("Hours of " + line.month(), hours, "hours", basis, "$.monthBasis"));
         BigDecimal all = hours.multiply(BigDecimal.valueOf(units));
         steps.add(

@@ -103,23 +103,46 @@ public final class UnitPricer {
     private void hours(UnitPool pool, Bill bill, Optional<PoolMonth> used, boolean isOver) {
         BigDecimal all = bill.hours().multiply(bill.bought().size());
         if (!pool.shared() || used.isEmpty()) {
-            line(pool, bill, pool.place(bill.month()), isOver ? Purpose.COMMITMENT : Purpose.USE, all, "");
+            line(
+                    pool,
+                    bill,
+                    pool.place(bill.month()),
+                    isOver ? Purpose.COMMITMENT : Purpose.USE,
+                    all,
+                    "");
             return;
         }
         BigDecimal idle = all;
         for (PoolMonth.Use use : used.get().uses()) {
             if (use.unitHours().signum() > 0) {
-                line(pool, bill, use.cell().place(), Purpose.USE, use.unitHours(), "Hours that this deployment used");
+                line(
+                        pool,
+                        bill,
+                        use.cell().place(),
+                        Purpose.USE,
+                        use.unitHours(),
+                        "Hours that this deployment used");
                 idle = idle.subtract(use.unitHours());
             }
         }
         if (idle.signum() > 0) {
-            line(pool, bill, pool.place(bill.month()), Purpose.IDLE, idle, "Hours that nobody used");
+            line(
+                    pool,
+                    bill,
+                    pool.place(bill.month()),
+                    Purpose.IDLE,
+                    idle,
+                    "Hours that nobody used");
         }
     }
 
     private void line(
-            UnitPool pool, Bill bill, Place place, Purpose purpose, BigDecimal unitHours, String share) {
+            UnitPool pool,
+            Bill bill,
+            Place place,
+            Purpose purpose,
+            BigDecimal unitHours,
+            String share) {
         ledger.add(
                 Line.priced(
                         place.month(),

@@ -11,6 +11,8 @@ import quarry.plan.Discount;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.PlanCurrency;
 import quarry.plan.PlanOverride;
+import quarry.plan.Quota;
+import quarry.plan.Teacher;
 import quarry.rates.Component;
 import quarry.rates.Mode;
 import quarry.rates.RateKey;
@@ -23,7 +25,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
-/// What the user assumed beside the traffic: rates, discounts, capacities, custom models, budgets, currency.
+/// What the user assumed beside the traffic: rates, discounts, capacities, custom models, budgets, quotas,
+/// currency.
 final class AssumptionReader {
 
     static final String DISCOUNT_NAME = "discount";
@@ -89,10 +92,20 @@ final class AssumptionReader {
                 f.or("epochs", Limits.EPOCHS, ONE),
                 Math.toIntExact(f.or("trainings", Limits.TRAININGS, 1L)),
                 Math.toIntExact(f.or("firstMonth", Limits.FIRST_MONTH, 0L)),
-                1,
-                ZERO,
-                ZERO,
-                null,
+                Math.toIntExact(f.or("monthsBetween", Limits.MONTHS_BETWEEN, 1L)),
+                f.or("trainingHours", Limits.TRAINING_COUNT, ZERO),
+                f.or("trainingImages", Limits.TRAINING_COUNT, ZERO),
+                f.orNull("teacher", AssumptionReader::teacher),
+                f.extras());
+    }
+
+    private static Teacher teacher(JsonFields f) {
+        return new Teacher(
+                f.required("model", Limits.MODEL),
+                f.required("region", Limits.REGION),
+                f.or("scope", ScenarioReader.SCOPE, Scope.REGIONAL),
+                f.or("inputTokens", Limits.TRAINING_TOKENS, ZERO),
+                f.or("outputTokens", Limits.TRAINING_TOKENS, ZERO),
                 f.extras());
     }
 
@@ -111,6 +124,17 @@ final class AssumptionReader {
                 f.tags("match", MAX_TAGS),
                 new Usd(f.required("monthlyUsd", Limits.BUDGET_USD)),
                 f.values("alertAt", MAX_ALERTS, Limits.ALERT, ALERT_AT),
+                f.extras());
+    }
+
+    static Quota quota(JsonFields f) {
+        return new Quota(
+                f.required("model", Limits.MODEL),
+                f.required("region", Limits.REGION),
+                f.or("scope", ScenarioReader.SCOPE, Scope.REGIONAL),
+                f.required("tokensPerMinute", Limits.CAPACITY),
+                f.or("outputBurndown", Limits.BURNDOWN, ONE),
+                f.or("note", Limits.NOTE, ""),
                 f.extras());
     }
 }

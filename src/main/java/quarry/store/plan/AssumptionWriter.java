@@ -10,6 +10,8 @@ import quarry.plan.Discount;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.PlanCurrency;
 import quarry.plan.PlanOverride;
+import quarry.plan.Quota;
+import quarry.plan.Teacher;
 import quarry.rates.RateKey;
 import quarry.rates.RateOverride;
 import quarry.rates.Scope;
@@ -67,16 +69,33 @@ final class AssumptionWriter {
     }
 
     static JsonValue customModel(CustomModel model) {
+        ObjectBuilder object =
+                new ObjectBuilder()
+                        .text("id", model.id())
+                        .text("name", model.name())
+                        .text("baseModel", model.baseModel())
+                        .text("region", model.region())
+                        .countUnless(ZERO, "trainingTokens", model.trainingTokens())
+                        .countUnless(ONE, "epochs", model.epochs())
+                        .wholeUnless(1, "trainings", model.trainings())
+                        .wholeUnless(0, "firstMonth", model.firstMonth())
+                        .wholeUnless(1, "monthsBetween", model.monthsBetween())
+                        .countUnless(ZERO, "trainingHours", model.trainingHours())
+                        .countUnless(ZERO, "trainingImages", model.trainingImages());
+        if (model.teacher() != null) {
+            object.put("teacher", teacher(model.teacher()));
+        }
+        return object.with(model.extras());
+    }
+
+    private static JsonValue teacher(Teacher teacher) {
         return new ObjectBuilder()
-                .text("id", model.id())
-                .text("name", model.name())
-                .text("baseModel", model.baseModel())
-                .text("region", model.region())
-                .countUnless(ZERO, "trainingTokens", model.trainingTokens())
-                .countUnless(ONE, "epochs", model.epochs())
-                .wholeUnless(1, "trainings", model.trainings())
-                .wholeUnless(0, "firstMonth", model.firstMonth())
-                .with(model.extras());
+                .text("model", teacher.model())
+                .text("region", teacher.region())
+                .choiceUnless(Scope.REGIONAL, "scope", teacher.scope())
+                .countUnless(ZERO, "inputTokens", teacher.inputTokens())
+                .countUnless(ZERO, "outputTokens", teacher.outputTokens())
+                .with(teacher.extras());
     }
 
     static JsonValue currency(PlanCurrency plan) {
@@ -98,5 +117,16 @@ final class AssumptionWriter {
             object.fullList("alertAt", budget.alertAt(), ObjectBuilder::amount);
         }
         return object.with(budget.extras());
+    }
+
+    static JsonValue quota(Quota quota) {
+        return new ObjectBuilder()
+                .text("model", quota.model())
+                .text("region", quota.region())
+                .choiceUnless(Scope.REGIONAL, "scope", quota.scope())
+                .count("tokensPerMinute", quota.tokensPerMinute())
+                .amountUnless(ONE, "outputBurndown", quota.outputBurndown())
+                .textUnless("", "note", quota.note())
+                .with(quota.extras());
     }
 }

@@ -34,6 +34,7 @@ final class Limits {
     static final IntegerKind MONTHS = new IntegerKind(1, 120);
     static final IntegerKind FIRST_MONTH = new IntegerKind(0, 119);
     static final IntegerKind TRAININGS = new IntegerKind(0, 1_000);
+    static final IntegerKind MONTHS_BETWEEN = new IntegerKind(1, 120);
     static final IntegerKind ABOVE_INPUT_TOKENS = new IntegerKind(0, 1_000_000_000);
 
     static final DecimalKind SHARE = DecimalKind.from("0", "1");
@@ -51,10 +52,16 @@ final class Limits {
     static final DecimalKind COPIES = DecimalKind.from("0", "100000");
     static final DecimalKind WINDOWS = DecimalKind.from("0", "9000");
     static final DecimalKind TRAINING_TOKENS = DecimalKind.from("0", "1e15");
+    static final DecimalKind TRAINING_COUNT = DecimalKind.from("0", "1e12");
     static final DecimalKind EPOCHS = DecimalKind.from("0", "1000");
     static final DecimalKind RATE_USD = DecimalKind.from("0", "1e9");
     static final DecimalKind BUDGET_USD = DecimalKind.from("0", "1e15");
     static final DecimalKind PER_USD = DecimalKind.above("0", "1e9");
+    static final DecimalKind TOKEN_FACTOR = DecimalKind.above("0", "100");
+    static final DecimalKind BURNDOWN = DecimalKind.from("1", "100");
+    static final DecimalKind ADD_ON_QUANTITY = DecimalKind.from("0", "1e12");
+    static final DecimalKind CHARACTERS = DecimalKind.from("0", "1e9");
+    static final DecimalKind DOCUMENTS = DecimalKind.from("0", "1e9");
     static final DecimalKind ALERT = DecimalKind.above("0", "10");
 
     static final BigDecimal ZERO = BigDecimal.ZERO;

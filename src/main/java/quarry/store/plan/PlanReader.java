@@ -75,7 +75,7 @@ public final class PlanReader {
                 f.objects("customModels", 500, AssumptionReader::customModel),
                 f.orNull("currency", AssumptionReader::currency),
                 f.objects("budgets", 500, AssumptionReader::budget),
-                List.of(),
+                f.objects("quotas", 1_000, AssumptionReader::quota),
                 f.extras());
     }
 

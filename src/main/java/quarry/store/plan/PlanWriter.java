@@ -37,6 +37,8 @@ public final class PlanWriter {
         if (plan.currency() != null) {
             object.put("currency", AssumptionWriter.currency(plan.currency()));
         }
-        return object.list("budgets", plan.budgets(), AssumptionWriter::budget).with(plan.extras());
+        return object.list("budgets", plan.budgets(), AssumptionWriter::budget)
+                .list("quotas", plan.quotas(), AssumptionWriter::quota)
+                .with(plan.extras());
     }
 }

@@ -56,10 +56,17 @@ final class ScenarioReader {
                 f.or("scope", SCOPE, Scope.REGIONAL),
                 PurchaseReader.purchase(f),
                 f.or("caching", Limits.FLAG, false),
-                TokenFactors.NONE,
+                f.or("tokenFactors", ScenarioReader::factors, TokenFactors.NONE),
                 f.orNull("from", Limits.MONTH),
                 f.orNull("until", Limits.MONTH),
                 f.orNull("customModel", Limits.ID),
+                f.extras());
+    }
+
+    private static TokenFactors factors(JsonFields f) {
+        return new TokenFactors(
+                f.or("input", Limits.TOKEN_FACTOR, Limits.ONE),
+                f.or("output", Limits.TOKEN_FACTOR, Limits.ONE),
                 f.extras());
     }
 

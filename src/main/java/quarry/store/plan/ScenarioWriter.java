@@ -4,6 +4,7 @@ import quarry.plan.Deployment;
 import quarry.plan.Pool;
 import quarry.plan.Purchase;
 import quarry.plan.Scenario;
+import quarry.plan.TokenFactors;
 import quarry.plan.UnitCount;
 import quarry.rates.Scope;
 import quarry.rates.Tier;
@@ -33,11 +34,21 @@ final class ScenarioWriter {
                         .choiceUnless(Scope.REGIONAL, "scope", deployment.scope())
                         .choice("mode", deployment.purchase().mode());
         purchase(object, deployment.purchase());
-        return object.flagUnless(false, "caching", deployment.caching())
+        object.flagUnless(false, "caching", deployment.caching())
                 .month("from", deployment.from())
                 .month("until", deployment.until())
-                .textUnless(null, "customModel", deployment.customModel())
-                .with(deployment.extras());
+                .textUnless(null, "customModel", deployment.customModel());
+        if (!deployment.factors().equals(TokenFactors.NONE)) {
+            object.put("tokenFactors", factors(deployment.factors()));
+        }
+        return object.with(deployment.extras());
+    }
+
+    private static JsonValue factors(TokenFactors factors) {
+        return new ObjectBuilder()
+                .amountUnless(Limits.ONE, "input", factors.input())
+                .amountUnless(Limits.ONE, "output", factors.output())
+                .with(factors.extras());
     }
 
     private static void purchase(ObjectBuilder object, Purchase purchase) {

@@ -23,6 +23,7 @@ final class WorkloadReader {
 
     private static final int MAX_TAGS = 50;
     private static final int MAX_EVENTS = 240;
+    private static final int MAX_ADD_ONS = 100;
     private static final ChoiceKind<BuiltInProfile> PROFILE = ChoiceKind.of(BuiltInProfile.class);
 
     private WorkloadReader() {}
@@ -39,7 +40,7 @@ final class WorkloadReader {
                 f.or("retries", WorkloadReader::retries, Retries.NONE),
                 f.or("realTime", Limits.FLAG, true),
                 f.or("outcomesPerRequest", Limits.OUTCOMES, ONE),
-                List.of(),
+                f.objects("addOns", MAX_ADD_ONS, AddOnReader::addOn),
                 f.extras());
     }
 
@@ -113,7 +114,7 @@ final class WorkloadReader {
                 f.or("userTokens", Limits.TOKENS, ZERO),
                 f.or("outputTokens", Limits.TOKENS, ZERO),
                 f.or("conversationTurns", Limits.TURNS, ONE),
-                null,
+                f.orNull("maxTokens", Limits.TOKENS),
                 f.extras());
     }
 

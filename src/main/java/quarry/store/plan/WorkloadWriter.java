@@ -3,6 +3,7 @@ package quarry.store.plan;
 import static quarry.store.plan.Limits.ONE;
 import static quarry.store.plan.Limits.ZERO;
 
+import quarry.plan.AddOn;
 import quarry.plan.BuiltInProfile;
 import quarry.plan.CacheTtl;
 import quarry.plan.CacheUse;
@@ -12,6 +13,7 @@ import quarry.plan.Retries;
 import quarry.plan.Traffic;
 import quarry.plan.TrafficEvent;
 import quarry.plan.Workload;
+import quarry.rates.Scope;
 import quarry.store.json.JsonValue;
 
 /// `workloads[…]`
@@ -35,6 +37,7 @@ final class WorkloadWriter {
         }
         return object.flagUnless(true, "realTime", workload.realTime())
                 .amountUnless(ONE, "outcomesPerRequest", workload.outcomesPerRequest())
+                .list("addOns", workload.addOns(), WorkloadWriter::addOn)
                 .with(workload.extras());
     }
 
@@ -70,6 +73,7 @@ final class WorkloadWriter {
                 .countUnless(ZERO, "userTokens", request.userTokens())
                 .countUnless(ZERO, "outputTokens", request.outputTokens())
                 .countUnless(ONE, "conversationTurns", request.conversationTurns())
+                .countUnless(null, "maxTokens", request.maxTokens())
                 .with(request.extras());
     }
 
@@ -87,5 +91,19 @@ final class WorkloadWriter {
                 .amountUnless(ONE, "chargedInputShare", retries.chargedInputShare())
                 .amountUnless(ZERO, "chargedOutputShare", retries.chargedOutputShare())
                 .with(retries.extras());
+    }
+
+    private static JsonValue addOn(AddOn addOn) {
+        return new ObjectBuilder()
+                .text("name", addOn.name())
+                .text("model", addOn.model())
+                .text("region", addOn.region())
+                .choiceUnless(Scope.REGIONAL, "scope", addOn.scope())
+                .choice("component", addOn.component())
+                .choiceUnless(AddOn.Per.REQUEST, "per", addOn.per())
+                .countUnless(ONE, "quantity", addOn.quantity())
+                .list("texts", addOn.texts(), ObjectBuilder::count)
+                .countUnless(null, "documents", addOn.documents())
+                .with(addOn.extras());
     }
 }

@@ -178,6 +178,7 @@ public final class RandomPlans {
                         decimal(1, 500, 0),
                         decimal(1, 900, 1),
                         decimal(1, 8, 0),
+                        null,
                         Extras.NONE),
                 new CacheUse(
                         decimal(0, 4000, 0),
@@ -187,6 +188,7 @@ public final class RandomPlans {
                 new Retries(decimal(0, 1, 2), decimal(0, 1, 1), decimal(0, 1, 1), Extras.NONE),
                 random.nextBoolean(),
                 BigDecimal.ONE,
+                List.of(),
                 Extras.NONE);
     }
 

@@ -49,7 +49,45 @@ class AssumptionRefusalTest {
                 adding(
                         "\"customModels\": [{\"id\": \"c\", \"region\": \"r\"}]",
                         "$.customModels[0].baseModel: is missing; needed: text of 1 to 300"
-                                + " characters"));
+                                + " characters"),
+                customModel(
+                        "\"monthsBetween\": 0",
+                        "monthsBetween: 0 is too small; allowed: a whole number from 1 to 120"),
+                customModel(
+                        "\"teacher\": \"m\"",
+                        "teacher: \"m\" is not an object; allowed: an object in braces, { }"),
+                customModel(
+                        "\"teacher\": {\"model\": \"t\"}",
+                        "teacher.region: is missing; needed: text of 1 to 60 characters"),
+                customModel(
+                        "\"teacher\": {\"model\": \"t\", \"region\": \"r\", \"inputTokens\": 1e16}",
+                        "teacher.inputTokens: 1e16 is too large; allowed: a number from 0 to 1e15"),
+                quota(
+                        "\"scope\": \"geo\"",
+                        "tokensPerMinute: is missing; needed: a number above 0, at most 1e12"),
+                quota(
+                        "\"tokensPerMinute\": 0",
+                        "tokensPerMinute: 0 is too small; allowed: a number above 0, at most 1e12"),
+                quota(
+                        "\"tokensPerMinute\": 1, \"outputBurndown\": 0.5",
+                        "outputBurndown: 0.5 is too small; allowed: a number from 1 to 100"),
+                adding(
+                        "\"quotas\": [{\"region\": \"r\", \"tokensPerMinute\": 1}]",
+                        "$.quotas[0].model: is missing; needed: text of 1 to 300 characters"));
+    }
+
+    private static Refusal customModel(String field, String error) {
+        return adding(
+                "\"customModels\": [{\"id\": \"c\", \"baseModel\": \"m\", \"region\": \"r\", "
+                        + field
+                        + "}]",
+                "$.customModels[0]." + error);
+    }
+
+    private static Refusal quota(String fields, String error) {
+        return adding(
+                "\"quotas\": [{\"model\": \"m\", \"region\": \"r\", " + fields + "}]",
+                "$.quotas[0]." + error);
     }
 
     @ParameterizedTest

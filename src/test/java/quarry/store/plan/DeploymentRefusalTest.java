@@ -65,6 +65,21 @@ class DeploymentRefusalTest {
                 deployment(
                         "\"mode\":\"import\",\"copies\":-1",
                         D + ".copies: -1 is too small; allowed: a number from 0 to 100000"),
+                deployment(
+                        "\"mode\":\"on-demand\",\"tokenFactors\":1.2",
+                        D
+                                + ".tokenFactors: 1.2 is not an object; allowed: an object in"
+                                + " braces, { }"),
+                deployment(
+                        "\"mode\":\"on-demand\",\"tokenFactors\":{\"input\":0}",
+                        D
+                                + ".tokenFactors.input: 0 is too small; allowed: a number above 0,"
+                                + " at most 100"),
+                deployment(
+                        "\"mode\":\"on-demand\",\"tokenFactors\":{\"output\":\"100.1\"}",
+                        D
+                                + ".tokenFactors.output: \"100.1\" is too large; allowed: a number"
+                                + " above 0, at most 100"),
                 replacing(
                         "\"region\": \"us-east-1\", ",
                         "",

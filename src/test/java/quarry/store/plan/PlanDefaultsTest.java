@@ -39,6 +39,7 @@ class PlanDefaultsTest {
                                 BigDecimal.ZERO,
                                 new BigDecimal(5),
                                 BigDecimal.ONE,
+                                null,
                                 Extras.NONE)),
                 plan.workloads().getFirst());
         assertEquals(
@@ -175,12 +176,96 @@ class PlanDefaultsTest {
         assertEquals("", plan.shownIn().note());
         assertEquals(
                 new CustomModel(
-                        "c", "c", "b", "r", BigDecimal.ZERO, BigDecimal.ONE, 1, 0, Extras.NONE),
+                        "c",
+                        "c",
+                        "b",
+                        "r",
+                        BigDecimal.ZERO,
+                        BigDecimal.ONE,
+                        1,
+                        0,
+                        1,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        null,
+                        Extras.NONE),
                 plan.customModels().getFirst());
         Budget budget = plan.budgets().getFirst();
         assertEquals("budget", budget.name());
         assertEquals(Map.of(), budget.match());
         assertEquals(List.of(BigDecimal.ONE), budget.alertAt());
+    }
+
+    @Test
+    void tokenFactorsFillUpFieldByFieldAndAreOneWhereLeftOut() {
+        assertEquals(TokenFactors.NONE, factors("{}"));
+        assertEquals(
+                TokenFactors.NONE.withOutput(new BigDecimal("1.5")), factors("{\"output\":1.5}"));
+        assertEquals(
+                TokenFactors.NONE.withInput(new BigDecimal("1.20")),
+                factors("{\"input\":\"1.20\"}"));
+    }
+
+    private static TokenFactors factors(String json) {
+        return Plans.opened(
+                        Plans.SMALL.replace(
+                                "\"mode\": \"on-demand\"",
+                                "\"mode\":\"on-demand\",\"tokenFactors\":" + json))
+                .scenarios()
+                .getFirst()
+                .deployments()
+                .getFirst()
+                .factors();
+    }
+
+    @Test
+    void anAddOnIsOneOfItsComponentPerRequestCalledAfterIt() {
+        Plan plan =
+                Plans.opened(
+                        Plans.SMALL.replace(
+                                "\"id\": \"chat\",",
+                                "\"id\":\"chat\",\"addOns\":[{\"model\":\"bedrock.guardrails\",\"region\":\"r\",\"component\":\"guardrail-text-unit-denied-topics\"}],"));
+        assertEquals(
+                List.of(
+                        new AddOn(
+                                "Guardrail: denied topics",
+                                "bedrock.guardrails",
+                                "r",
+                                Scope.REGIONAL,
+                                Component.GUARDRAIL_TEXT_UNIT_DENIED_TOPICS,
+                                AddOn.Per.REQUEST,
+                                BigDecimal.ONE,
+                                List.of(),
+                                null,
+                                Extras.NONE)),
+                plan.workloads().getFirst().addOns());
+    }
+
+    @Test
+    void aTeacherAndAQuotaHaveDefaults() {
+        Plan plan =
+                Plans.opened(
+                        Plans.SMALL.replaceFirst(
+                                "\"workloads\"",
+                                """
+                                "customModels":[{"id":"c","baseModel":"b","region":"r","teacher":{"model":"t","region":"r"}}],
+                                "quotas":[{"model":"m","region":"r","tokensPerMinute":1000}], "workloads"\
+                                """));
+        assertEquals(
+                new Teacher(
+                        "t", "r", Scope.REGIONAL, BigDecimal.ZERO, BigDecimal.ZERO, Extras.NONE),
+                plan.customModels().getFirst().teacher());
+        assertEquals(
+                List.of(
+                        new Quota(
+                                "m",
+                                "r",
+                                Scope.REGIONAL,
+                                new BigDecimal(1000),
+                                BigDecimal.ONE,
+                                "",
+                                Extras.NONE)),
+                plan.quotas());
     }
 
     @Test
@@ -203,8 +288,12 @@ class PlanDefaultsTest {
                                 .replace(
                                         "\"mode\": \"on-demand\"",
                                         "\"mode\":\"on-demand\",\"from\":null,\"until\":null,\"customModel\":null")
+                                .replace(
+                                        "\"outputTokens\": 5",
+                                        "\"outputTokens\":5,\"maxTokens\":null")
                                 .replaceFirst("\"workloads\"", "\"currency\":null,\"workloads\""));
         assertNull(plan.currency());
+        assertNull(plan.workloads().getFirst().request().maxTokens());
         assertNull(plan.scenarios().getFirst().deployments().getFirst().from());
     }
 }

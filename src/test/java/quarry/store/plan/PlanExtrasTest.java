@@ -67,6 +67,35 @@ class PlanExtrasTest {
     }
 
     @Test
+    void soIsOneInTheObjectsThatTheExampleLacks() {
+        PlanReading reading =
+                Plans.read(
+                        """
+                        {"format": "quarry-plan/1", "name": "P", "start": "2027-01",
+                         "customModels": [{"id": "c", "baseModel": "m", "region": "r",
+                           "teacher": {"model": "t", "region": "r", "outputTokens": 1, "later": 1}, "later": 2}],
+                         "quotas": [{"model": "m", "region": "r", "tokensPerMinute": 1, "later": 3}],
+                         "workloads": [{"id": "w", "traffic": {"requestsPerDay": 1}, "request": {"userTokens": 1},
+                           "addOns": [{"model": "g", "region": "r", "component": "web-grounding", "later": 4}]}],
+                         "scenarios": [{"deployments": [{"workload": "w", "model": "m", "region": "r",
+                           "mode": "on-demand", "customModel": "c", "tokenFactors": {"later": 5}}]}]}
+                        """);
+        assertEquals(
+                List.of(
+                        "$.workloads[0].addOns[0].later",
+                        "$.scenarios[0].deployments[0].tokenFactors.later",
+                        "$.customModels[0].teacher.later",
+                        "$.customModels[0].later",
+                        "$.quotas[0].later"),
+                reading.problems().stream().map(Problem::path).toList());
+        String written = PlanWriter.text(Plans.opened(reading));
+        for (int n = 1; n <= 5; n++) {
+            assertTrue(written.contains("\"later\": " + n + "\n"), written);
+        }
+        assertEquals(Plans.opened(reading), Plans.opened(written));
+    }
+
+    @Test
     void unknownFieldsMoveWithTheirWorkload() {
         Plan plan =
                 Plans.opened(

@@ -88,6 +88,7 @@ class PlanReaderTest {
                         new BigDecimal(300),
                         new BigDecimal(400),
                         BigDecimal.ONE,
+                        null,
                         Extras.NONE),
                 chat.request());
         assertEquals(CacheUse.NONE, chat.cache());
@@ -109,6 +110,7 @@ class PlanReaderTest {
                                 Scope.GLOBAL,
                                 new Purchase.OnDemand(Tier.STANDARD),
                                 false,
+                                TokenFactors.NONE,
                                 YearMonth.of(2027, 1),
                                 YearMonth.of(2027, 12),
                                 null,

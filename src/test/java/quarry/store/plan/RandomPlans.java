@@ -5,6 +5,7 @@ import quarry.money.Usd;
 import quarry.plan.*;
 import quarry.rates.*;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,6 +68,7 @@ final class RandomPlans {
                                         new Usd(dice.decimal(0, 1e6)),
                                         dice.list(3, _ -> dice.positive(2)),
                                         dice.extras())),
+                dice.list(3, this::quota),
                 dice.extras());
     }
 
@@ -80,6 +82,29 @@ final class RandomPlans {
                 dice.decimal(0, 9),
                 dice.below(5),
                 dice.below(120),
+                1 + dice.below(120),
+                dice.decimal(0, 1e6),
+                dice.decimal(0, 1e6),
+                dice.maybe(
+                        () ->
+                                new Teacher(
+                                        "teacher",
+                                        "us-west-2",
+                                        dice.one(Scope.class),
+                                        dice.decimal(0, 1e15),
+                                        dice.decimal(0, 1e15),
+                                        dice.extras())),
+                dice.extras());
+    }
+
+    private Quota quota(int i) {
+        return new Quota(
+                "q" + i,
+                "us-west-2",
+                dice.one(Scope.class),
+                dice.positive(1e9),
+                BigDecimal.ONE.add(dice.decimal(0, 99)),
+                dice.word(),
                 dice.extras());
     }
 

@@ -58,6 +58,7 @@ final class RandomScenarios {
                     pool.scope(),
                     new Purchase.Pooled(pool.id()),
                     dice.flip(),
+                    factors(),
                     from,
                     until,
                     customModel,
@@ -89,10 +90,21 @@ final class RandomScenarios {
                 dice.one(Scope.class),
                 purchase,
                 dice.flip(),
+                factors(),
                 from,
                 until,
-                customModel,
+                servesCustomModels(purchase) ? customModel : null,
                 dice.extras());
+    }
+
+    private static boolean servesCustomModels(Purchase purchase) {
+        return purchase instanceof Purchase.OnDemand || purchase instanceof Purchase.Provisioned;
+    }
+
+    private TokenFactors factors() {
+        return dice.flip()
+                ? TokenFactors.NONE
+                : new TokenFactors(dice.positive(99), dice.positive(99), dice.extras());
     }
 
     private Term provisionedTerm() {

@@ -1,13 +1,18 @@
 package quarry.store.plan;
 
 import quarry.plan.*;
+import quarry.rates.*;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// Valid workloads that use every part of the format.
 final class RandomWorkloads {
+
+    private static final List<Component> ADD_ONS =
+            Arrays.stream(Component.values()).filter(c -> c.role() == Role.ADD_ON).toList();
 
     private final Dice dice;
 
@@ -45,6 +50,7 @@ final class RandomWorkloads {
                         dice.decimal(0, 1e4),
                         dice.decimal(0, 1e4),
                         BigDecimal.ONE.add(dice.decimal(0, 9)),
+                        dice.maybe(() -> dice.decimal(0, 1e9)),
                         dice.extras());
         CacheUse cache =
                 dice.flip()
@@ -69,6 +75,24 @@ final class RandomWorkloads {
                 retries,
                 dice.flip(),
                 dice.decimal(0, 5),
+                dice.list(3, _ -> addOn()),
+                dice.extras());
+    }
+
+    private AddOn addOn() {
+        Component component = ADD_ONS.get(dice.below(ADD_ONS.size()));
+        return new AddOn(
+                "a" + dice.word(),
+                "bedrock.guardrails",
+                "us-east-1",
+                dice.one(Scope.class),
+                component,
+                dice.one(AddOn.Per.class),
+                dice.decimal(0, 1e12),
+                component.unit() == Unit.TEXT_UNITS_1K
+                        ? dice.list(3, _ -> dice.decimal(0, 1e9))
+                        : List.of(),
+                component == Component.RERANK_QUERY ? dice.maybe(() -> dice.decimal(0, 1e4)) : null,
                 dice.extras());
     }
 }

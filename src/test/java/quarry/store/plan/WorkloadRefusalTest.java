@@ -37,6 +37,12 @@ class WorkloadRefusalTest {
                         W
                                 + ".request.conversationTurns: 0.5 is too small; allowed: a number"
                                 + " from 1 to 10000"),
+                replacing(
+                        "\"outputTokens\": 5",
+                        "\"maxTokens\": 1e10",
+                        W
+                                + ".request.maxTokens: 1e10 is too large; allowed: a number from 0"
+                                + " to 1e9"),
                 workload(
                         "\"cache\": {\"hitRate\": 1.01}",
                         W + ".cache.hitRate: 1.01 is too large; allowed: a number from 0 to 1"),
