@@ -1,0 +1,108 @@
+package quarry.app.view.field;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One line of a form: label, control, unit and a hint, with what is wrong under it.
+///
+/// @param <C> the control that holds the value
+public final class FieldRow<C extends Control> extends VBox {
+
+    private static final double LABEL_WIDTH = 190;
+    private static final double FIGURE_WIDTH = 120;
+
+    private final C control;
+    private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty cost = new SimpleStringProperty("");
+    private final StringProperty error = new SimpleStringProperty("");
+
+    public FieldRow(String label, C control, String unit) {
+        this.control = control;
+        getStyleClass().add("field-row");
+        Label name = new Label(label);
+        name.getStyleClass().add("field-label");
+        name.setMinWidth(LABEL_WIDTH);
+        name.setPrefWidth(LABEL_WIDTH);
+        name.setWrapText(true);
+        name.setLabelFor(control);
+        Label unitLabel = new Label(unit);
+        unitLabel.getStyleClass().add("field-unit");
+        unitLabel.setMinWidth(USE_PREF_SIZE);
+        Label aside = noteLabel("field-hint", asideText());
+        aside.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(aside, Priority.ALWAYS);
+        HBox line = new HBox(8, name, control, unitLabel, aside);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Label problem = noteLabel("field-error", error);
+        problem.setPadding(new Insets(0, 0, 0, LABEL_WIDTH + 8));
+        getChildren().addAll(line, problem);
+        control.setAccessibleText(unit.isEmpty() ? label : label + ", " + unit);
+        control.accessibleHelpProperty()
+                .bind(Bindings.when(error.isEmpty()).then(hint).otherwise(error));
+        error.subscribe(
+                text -> control.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty()));
+    }
+
+    /// A row for a figure: right-aligned, of one width.
+    public static FieldRow<TextField> figure(String label, String unit) {
+        TextField field = new TextField();
+        field.getStyleClass().add("figure-field");
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.setPrefWidth(FIGURE_WIDTH);
+        field.setMinWidth(FIGURE_WIDTH);
+        field.setMaxWidth(FIGURE_WIDTH);
+        return new FieldRow<>(label, field, unit);
+    }
+
+    /// A row for a name or a note.
+    public static FieldRow<TextField> text(String label) {
+        TextField field = new TextField();
+        field.setPrefWidth(320);
+        return new FieldRow<>(label, field, "");
+    }
+
+    private StringBinding asideText() {
+        return Bindings.when(cost.isEmpty()).then(hint).otherwise(cost);
+    }
+
+    private static Label noteLabel(String styleClass, ObservableValue<String> of) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.textProperty().bind(of);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.managedProperty());
+        return label;
+    }
+
+    public C control() {
+        return control;
+    }
+
+    /// The allowed range.
+    public StringProperty hintProperty() {
+        return hint;
+    }
+
+    /// What one more of it costs; stands in the hint's place.
+    public StringProperty costProperty() {
+        return cost;
+    }
+
+    /// What is wrong and what is allowed; empty while all is well.
+    public StringProperty errorProperty() {
+        return error;
+    }
+}

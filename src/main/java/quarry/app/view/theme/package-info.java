@@ -1,0 +1,5 @@
+/// Light and dark.
+@NullMarked
+package quarry.app.view.theme;
+
+import org.jspecify.annotations.NullMarked;
