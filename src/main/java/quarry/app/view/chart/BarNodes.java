@@ -31,7 +31,7 @@ final class BarNodes {
             Tooltip.install(region, new Tooltip(part.text()));
             parts.add(region);
             Text label = text(part.label(), "part-label");
-            label.getStyleClass().add("on-role-" + part.role().id());
+            label.getStyleClass().add("role-" + part.role().id());
             label.setMouseTransparent(true);
             labels.add(label);
         }

@@ -10,7 +10,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,10 +17,9 @@ import javafx.scene.layout.VBox;
 /// One line of a form: label, control, unit and a hint, with what is wrong under it.
 ///
 /// @param <C> the control that holds the value
-public final class FieldRow<C extends Control> extends VBox {
+public class FieldRow<C extends Control> extends VBox {
 
     private static final double LABEL_WIDTH = 190;
-    private static final double FIGURE_WIDTH = 120;
 
     private final C control;
     private final StringProperty hint = new SimpleStringProperty("");
@@ -53,24 +51,6 @@ public final class FieldRow<C extends Control> extends VBox {
                 .bind(Bindings.when(error.isEmpty()).then(hint).otherwise(error));
         error.subscribe(
                 text -> control.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty()));
-    }
-
-    /// A row for a figure: right-aligned, of one width.
-    public static FieldRow<TextField> figure(String label, String unit) {
-        TextField field = new TextField();
-        field.getStyleClass().add("figure-field");
-        field.setAlignment(Pos.CENTER_RIGHT);
-        field.setPrefWidth(FIGURE_WIDTH);
-        field.setMinWidth(FIGURE_WIDTH);
-        field.setMaxWidth(FIGURE_WIDTH);
-        return new FieldRow<>(label, field, unit);
-    }
-
-    /// A row for a name or a note.
-    public static FieldRow<TextField> text(String label) {
-        TextField field = new TextField();
-        field.setPrefWidth(320);
-        return new FieldRow<>(label, field, "");
     }
 
     private StringBinding asideText() {
