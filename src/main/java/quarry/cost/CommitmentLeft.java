@@ -1,7 +1,8 @@
 package quarry.cost;
 
-import java.time.YearMonth;
 import quarry.money.Usd;
+
+import java.time.YearMonth;
 
 /// What a commitment still costs after the plan's last month; in no total.
 ///

@@ -1,7 +1,8 @@
 package quarry.cost;
 
-import java.time.YearMonth;
 import quarry.rates.Lookup;
+
+import java.time.YearMonth;
 
 /// A cell of a statement that has no amount. It never counts as 0: the totals over it are incomplete.
 public sealed interface Gap {

@@ -1,13 +1,14 @@
 package quarry.cost;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import quarry.money.Usd;
 import quarry.rates.Component;
 import quarry.rates.Rate;
 import quarry.rates.Unit;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /// One priced line of a statement: quantity × rate.
 ///

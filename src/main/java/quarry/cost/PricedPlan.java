@@ -1,9 +1,10 @@
 package quarry.cost;
 
-import java.util.List;
-import java.util.Optional;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
+
+import java.util.List;
+import java.util.Optional;
 
 /// A plan with the statement of each of its scenarios, in the plan's order.
 ///

@@ -1,11 +1,12 @@
 package quarry.cost;
 
+import quarry.money.Usd;
+import quarry.plan.Problem;
+
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import quarry.money.Usd;
-import quarry.plan.Problem;
 
 /// The priced result of one scenario.
 ///

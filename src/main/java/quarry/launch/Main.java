@@ -1,10 +1,11 @@
 package quarry.launch;
 
-import java.lang.module.ModuleDescriptor;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
 
 /// Starts Quarry.
 @Command(

@@ -1,12 +1,14 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
+import quarry.money.Usd;
+
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import quarry.money.Usd;
 
 /// A monthly limit for the workloads whose tags match.
 ///

@@ -1,17 +1,21 @@
 package quarry.plan;
 
+import quarry.rates.Named;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
-import quarry.rates.Named;
 
 /// The weeks that Quarry knows by name. Hours are UTC.
 public enum BuiltInProfile implements Profile, Named {
     /// Every hour alike.
     FLAT("flat", "Flat", (_, _) -> 1),
     /// Monday to Friday 08:00 to 18:00 carries ten times the traffic of any other hour.
-    BUSINESS_HOURS("business-hours", "Business hours", (day, hour) -> day < 5 && within(hour, 8, 18) ? 10 : 1),
+    BUSINESS_HOURS(
+            "business-hours",
+            "Business hours",
+            (day, hour) -> day < 5 && within(hour, 8, 18) ? 10 : 1),
     /// Monday to Friday around the clock, nothing at weekends.
     OFFICE_DAYS("office-days", "Office days", (day, _) -> day < 5 ? 1 : 0),
     /// Every day: nights 1, daytime from 08:00 2, evening from 18:00 to 23:00 6.

@@ -1,6 +1,7 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.math.BigDecimal;
 
 /// A model the user trains on a base model.

@@ -1,10 +1,13 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.rates.Scope;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
-import quarry.rates.Scope;
 
 /// How one share of one workload is served.
 ///

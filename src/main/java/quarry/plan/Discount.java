@@ -1,9 +1,11 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
+import quarry.rates.Mode;
+
 import java.math.BigDecimal;
 import java.util.Set;
-import quarry.rates.Mode;
 
 /// A negotiated percentage off the list amount of the named modes; several discounts multiply.
 ///

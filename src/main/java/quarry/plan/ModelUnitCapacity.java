@@ -1,8 +1,10 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /// What one model unit serves, as the user was told: AWS does not publish it.
 ///

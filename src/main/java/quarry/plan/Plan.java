@@ -1,13 +1,16 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.money.DisplayCurrency;
+import quarry.rates.RateOverride;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import quarry.money.DisplayCurrency;
-import quarry.rates.RateOverride;
 
 /// The document: what is planned, on which assumptions, over which months.
 ///

@@ -1,6 +1,7 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
 import quarry.money.DisplayCurrency;
 
 /// The display currency as it stands in a plan.

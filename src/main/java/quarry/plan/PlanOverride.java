@@ -1,6 +1,7 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
 import quarry.rates.RateOverride;
 
 /// A rate override as it stands in a plan.

@@ -1,6 +1,7 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
 import quarry.rates.Scope;
 import quarry.rates.Term;
 

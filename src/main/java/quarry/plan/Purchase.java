@@ -1,10 +1,12 @@
 package quarry.plan;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
 import quarry.rates.Mode;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.math.BigDecimal;
 
 /// How a deployment is bought.
 public sealed interface Purchase {

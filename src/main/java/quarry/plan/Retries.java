@@ -1,6 +1,7 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.math.BigDecimal;
 
 /// Requests that are sent again.
@@ -10,10 +11,7 @@ import java.math.BigDecimal;
 /// @param chargedOutputShare share of its output, 0 to 1
 @RecordBuilder
 public record Retries(
-        BigDecimal rate,
-        BigDecimal chargedInputShare,
-        BigDecimal chargedOutputShare,
-        Extras extras)
+        BigDecimal rate, BigDecimal chargedInputShare, BigDecimal chargedOutputShare, Extras extras)
         implements RetriesBuilder.With {
 
     public static final Retries NONE =

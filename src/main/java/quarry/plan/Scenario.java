@@ -1,6 +1,7 @@
 package quarry.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.List;
 
 /// One alternative under comparison: a named set of deployments.

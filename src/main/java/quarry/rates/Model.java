@@ -1,7 +1,8 @@
 package quarry.rates;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// A foundation model (or a Bedrock feature that is priced like one) as the rate card knows it.
 ///

@@ -24,7 +24,8 @@ public final class RateBook {
             this.overrides.computeIfAbsent(key, _ -> new ArrayList<>()).addFirst(override);
             if (key.aboveInputTokens() > 0) {
                 thresholds
-                        .computeIfAbsent(key.model(), model -> new TreeSet<>(card.thresholds(model)))
+                        .computeIfAbsent(
+                                key.model(), model -> new TreeSet<>(card.thresholds(model)))
                         .add(key.aboveInputTokens());
             }
         }

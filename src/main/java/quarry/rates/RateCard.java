@@ -50,7 +50,8 @@ public final class RateCard {
         for (Rate rate : rates) {
             String model = rate.key().model();
             if (!listed.containsKey(model)) {
-                throw new IllegalArgumentException("Model " + model + " has a rate but is not listed");
+                throw new IllegalArgumentException(
+                        "Model " + model + " has a rate but is not listed");
             }
             if (byKey.put(rate.key(), rate) != null) {
                 throw new IllegalArgumentException("Two rates for " + rate.key().text());

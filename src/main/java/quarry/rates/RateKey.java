@@ -49,7 +49,12 @@ public record RateKey(
     /// One line for messages: `anthropic.… us-east-1 global on-demand input`; defaults are left out.
     public String text() {
         StringBuilder text = new StringBuilder(model);
-        text.append(' ').append(region).append(' ').append(scope.id()).append(' ').append(mode.id());
+        text.append(' ')
+                .append(region)
+                .append(' ')
+                .append(scope.id())
+                .append(' ')
+                .append(mode.id());
         if (tier != Tier.STANDARD) {
             text.append(' ').append(tier.id());
         }

@@ -1,8 +1,9 @@
 package quarry.rates;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 
 /// A rate of the user's own (a quote, an announced change). It wins over the card while it is in force
 /// and may name a model that the card does not have.

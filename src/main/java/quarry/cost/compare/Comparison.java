@@ -1,11 +1,12 @@
 package quarry.cost.compare;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import quarry.cost.Statement;
 import quarry.money.Precision;
 import quarry.money.Usd;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /// Scenarios side by side.
 ///

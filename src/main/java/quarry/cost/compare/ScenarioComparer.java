@@ -1,5 +1,12 @@
 package quarry.cost.compare;
 
+import quarry.cost.Gap;
+import quarry.cost.Line;
+import quarry.cost.PricedPlan;
+import quarry.cost.Statement;
+import quarry.plan.Workload;
+import quarry.rates.Component;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,12 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import quarry.cost.Gap;
-import quarry.cost.Line;
-import quarry.cost.PricedPlan;
-import quarry.cost.Statement;
-import quarry.plan.Workload;
-import quarry.rates.Component;
 
 /// Breaks the statements of a priced plan down into the rows of a comparison.
 public final class ScenarioComparer {

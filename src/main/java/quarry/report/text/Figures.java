@@ -1,13 +1,14 @@
 package quarry.report.text;
 
+import quarry.money.DisplayCurrency;
+import quarry.money.Usd;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import quarry.money.DisplayCurrency;
-import quarry.money.Usd;
 
 /// Numbers as people read them, in one locale and one display currency. Rounding happens here and nowhere before.
 public final class Figures {
@@ -90,8 +91,7 @@ public final class Figures {
     }
 
     private String decimal(BigDecimal value, int minimumPlaces, int maximumPlaces) {
-        DecimalFormat format =
-                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
         format.setMinimumFractionDigits(minimumPlaces);
         format.setMaximumFractionDigits(maximumPlaces);
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -1,30 +1,28 @@
 package quarry.app.view.theme;
 
-import java.net.URL;
-import java.util.Locale;
-import javafx.application.ColorScheme;
+import javafx.application.Application;
 
-/// A whole look: one user-agent style sheet each.
+import java.util.Objects;
+
+/// Light or dark: which user-agent sheet everything is drawn with, dialogs and popups included.
 public enum Theme {
     LIGHT,
     DARK;
 
-    public static Theme of(ColorScheme scheme) {
-        return scheme == ColorScheme.DARK ? DARK : LIGHT;
+    /// Redraws all windows in this theme. Hide open popups first.
+    public void apply() {
+        Application.setUserAgentStylesheet(stylesheet());
     }
 
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
-    }
-
-    /// The address of the sheet, compiled at build time.
     public String stylesheet() {
-        String name = name().toLowerCase(Locale.ROOT) + ".bss";
-        URL sheet = Theme.class.getResource(name);
-        if (sheet == null) {
-            throw new IllegalStateException(
-                    "The style sheet " + name + " is not in the build; run the process-classes phase");
-        }
-        return sheet.toExternalForm();
+        return Objects.requireNonNull(Theme.class.getResource(fileName()), fileName())
+                .toExternalForm();
+    }
+
+    String fileName() {
+        return switch (this) {
+            case LIGHT -> "light.bss";
+            case DARK -> "dark.bss";
+        };
     }
 }

@@ -1,4 +1,4 @@
-/// Light and dark.
+/// The look: one sheet for light, one for dark, both made by the build from `src/main/theme`.
 @NullMarked
 package quarry.app.view.theme;
 

@@ -1,0 +1,5 @@
+/// How sources look.
+@NullMarked
+package quarry.style;
+
+import org.jspecify.annotations.NullMarked;
