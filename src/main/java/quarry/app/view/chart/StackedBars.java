@@ -2,6 +2,7 @@ package quarry.app.view.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,13 +15,15 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
+import quarry.app.viewmodel.compare.Bar;
 
 /// Vertical stacked bars, one a column of the table below them, on an axis from zero.
 ///
 /// The columns are given from outside, so that bars and table columns stand over each other.
 public final class StackedBars extends Region {
 
-    private static final double TICK_ROOM = 48;
+    private static final double TOP = 10;
+    private static final double BOTTOM = 6;
     private static final double BAR_SHARE = 0.66;
     private static final double WIDEST_BAR = 120;
 
@@ -28,21 +31,19 @@ public final class StackedBars extends Region {
     private final DoubleProperty firstColumn = new SimpleDoubleProperty(140);
     private final DoubleProperty columnWidth = new SimpleDoubleProperty(120);
     private final StringProperty axisTitle = new SimpleStringProperty("");
-    private final Text title = new Text();
     private final List<Line> grid = new ArrayList<>();
     private final List<Text> tickLabels = new ArrayList<>();
     private final List<BarNodes> columns = new ArrayList<>();
     private DoubleFunction<String> tickFormat = value -> String.format("%,.0f", value);
     private Ticks ticks = new Ticks(1, 1);
+    private Consumer<String> chosen = _ -> {};
 
     public StackedBars() {
         getStyleClass().add("stacked-bars");
         setAccessibleRole(AccessibleRole.PARENT);
-        title.getStyleClass().add("axis-title");
-        title.setTextOrigin(VPos.TOP);
-        title.textProperty().bind(axisTitle);
         setMinHeight(120);
         bars.subscribe(this::rebuild);
+        axisTitle.subscribe(this::rebuild);
         firstColumn.subscribe(this::requestLayout);
         columnWidth.subscribe(this::requestLayout);
     }
@@ -60,9 +61,14 @@ public final class StackedBars extends Region {
         return columnWidth;
     }
 
-    /// What the axis counts, with its unit.
+    /// What the axis counts, with its unit; said in tooltips and to screen readers.
     public StringProperty axisTitleProperty() {
         return axisTitle;
+    }
+
+    /// What a click on a bar does, with the scenario's id.
+    public void setOnChosen(Consumer<String> chosen) {
+        this.chosen = chosen;
     }
 
     public void setTickFormat(DoubleFunction<String> tickFormat) {
@@ -74,8 +80,8 @@ public final class StackedBars extends Region {
         grid.clear();
         tickLabels.clear();
         columns.clear();
-        getChildren().setAll(title);
-        double highest = bars.get().stream().mapToDouble(Bar::height).max().orElse(0);
+        getChildren().clear();
+        double highest = bars.get().stream().mapToDouble(Bar::total).max().orElse(0);
         ticks = Ticks.upTo(highest, 4);
         for (double value : ticks.values()) {
             Line line = new Line();
@@ -86,20 +92,24 @@ public final class StackedBars extends Region {
             label.setTextOrigin(VPos.CENTER);
             tickLabels.add(label);
         }
-        bars.get().forEach(bar -> columns.add(new BarNodes(bar)));
+        bars.get().forEach(bar -> columns.add(nodes(bar)));
         getChildren().addAll(grid);
         getChildren().addAll(tickLabels);
         columns.forEach(column -> getChildren().addAll(column.nodes()));
         requestLayout();
     }
 
+    private BarNodes nodes(Bar bar) {
+        BarNodes nodes = new BarNodes(bar, axisTitle.get());
+        nodes.onClick(() -> chosen.accept(bar.scenario()));
+        return nodes;
+    }
+
     @Override
     protected void layoutChildren() {
         double left = firstColumn.get();
-        double bottom = getHeight() - 6;
-        double top = TICK_ROOM + 4;
-        double scale = Math.max(0, bottom - top) / ticks.end();
-        title.relocate(0, 0);
+        double bottom = getHeight() - BOTTOM;
+        double scale = scale(bottom);
         for (int i = 0; i < grid.size(); i++) {
             double y = Math.round(bottom - ticks.values().get(i) * scale) + 0.5;
             Line line = grid.get(i);
@@ -116,6 +126,17 @@ public final class StackedBars extends Region {
             double centre = left + columnWidth.get() * (i + 0.5);
             columns.get(i).layout(Math.round(centre - width / 2), Math.round(width), bottom, scale);
         }
+    }
+
+    /// Pixels for one unit, so that the topmost tick and what stands over each bar have room.
+    private double scale(double bottom) {
+        double scale = (bottom - TOP) / ticks.end();
+        for (Bar bar : bars.get()) {
+            if (bar.total() > 0) {
+                scale = Math.min(scale, (bottom - BarNodes.roomAbove(bar)) / bar.total());
+            }
+        }
+        return Math.max(0, scale);
     }
 
     @Override

@@ -6,9 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import quarry.app.viewmodel.compare.CompareCell;
+import quarry.app.viewmodel.compare.CompareRow;
 
-/// Shows an amount with its difference to the base, or a hatch where there is none.
-final class AmountCell extends TableCell<FigureRow, FigureCell> {
+/// Shows an amount with its difference to the base, hatched where something has no amount.
+final class AmountCell extends TableCell<CompareRow, CompareCell> {
 
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
@@ -21,29 +23,43 @@ final class AmountCell extends TableCell<FigureRow, FigureCell> {
         getStyleClass().add("amount-cell");
         figure.getStyleClass().add("figure");
         below.getStyleClass().add("figure-difference");
+        below.managedProperty().bind(below.textProperty().isNotEmpty());
         content.setAlignment(Pos.CENTER_RIGHT);
-        content.setFillWidth(false);
         note.setWrapText(true);
         note.setMaxWidth(420);
-        below.managedProperty().bind(below.textProperty().isNotEmpty());
     }
 
     @Override
-    protected void updateItem(FigureCell cell, boolean empty) {
+    protected void updateItem(CompareCell cell, boolean empty) {
         super.updateItem(cell, empty);
-        boolean missing = !empty && cell != null && cell.missing();
-        pseudoClassStateChanged(MISSING, missing);
-        if (empty || cell == null) {
+        boolean shown = !empty && cell != null;
+        pseudoClassStateChanged(MISSING, shown && !cell.complete());
+        if (!shown) {
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
             return;
         }
-        figure.setText(cell.figure().isEmpty() ? "no rate" : cell.figure());
-        below.setText(missing && !cell.figure().isEmpty() ? "incomplete" : cell.difference());
-        note.setText(cell.note());
-        setTooltip(cell.note().isEmpty() ? null : note);
-        setAccessibleText(figure.getText() + " " + below.getText() + " " + cell.note());
+        String incomplete = " incomplete";
+        boolean partly = cell.text().endsWith(incomplete);
+        figure.setText(
+                partly
+                        ? cell.text().substring(0, cell.text().length() - incomplete.length())
+                        : cell.text());
+        below.setText(partly ? incomplete.strip() : cell.deltaPercent());
+        String words =
+                cell.complete()
+                        ? cell.exact() + difference(cell)
+                        : cell.exact() + " priced so far\n" + cell.missing();
+        note.setText(words);
+        setTooltip(note);
+        setAccessibleText(cell.text() + ", " + words);
         setGraphic(content);
+    }
+
+    private static String difference(CompareCell cell) {
+        return cell.delta().isEmpty()
+                ? ""
+                : "\n" + cell.delta() + " (" + cell.deltaPercent() + ") against the base";
     }
 }

@@ -1,9 +1,12 @@
 package quarry.app.view.table;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,129 +15,139 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import quarry.app.viewmodel.compare.CellRef;
+import quarry.app.viewmodel.compare.CompareCell;
+import quarry.app.viewmodel.compare.CompareColumn;
+import quarry.app.viewmodel.compare.CompareRow;
 
-/// Rows of figures in a column for each scenario; every cell can be selected.
-public final class ComparisonTable extends TableView<FigureRow> {
+/// Rows of amounts in a column for each scenario, the totals first; every cell can be selected.
+public final class ComparisonTable extends TableView<CompareRow> {
 
+    /// Height of a row with an amount and its difference.
+    public static final double ROW_HEIGHT = 40;
+
+    private static final double HEADING_HEIGHT = 58;
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
     private final DoubleProperty labelWidth = new SimpleDoubleProperty(150);
-    private final DoubleProperty figureWidth = new SimpleDoubleProperty(120);
-    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NONE);
+    private final DoubleProperty amountWidth = new SimpleDoubleProperty(120);
+    private final Consumer<CompareCell> chosen;
+    private List<CompareColumn> columns = List.of();
     private boolean filling;
 
-    /// A cell of the table.
-    ///
-    /// @param row key of the row; empty without a selection
-    /// @param column index of the figure column, −1 in the column of labels
-    public record Place(String row, int column) {
-
-        public static final Place NONE = new Place("", -1);
-    }
-
-    /// @param base whether the others are compared with it
-    public record Heading(String name, boolean base) {}
-
-    public ComparisonTable(String firstHeading) {
+    /// @param chosen called with the cell that the user moves to
+    public ComparisonTable(Consumer<CompareCell> chosen) {
+        this.chosen = chosen;
         getStyleClass().add("comparison-table");
         setId("comparison-table");
-        setAccessibleText("Comparison of the scenarios");
+        setAccessibleText("Cost by scenario");
+        setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setCellSelectionEnabled(true);
         setRowFactory(_ -> new MarkedRow());
-        TableColumn<FigureRow, String> labels = new TableColumn<>(firstHeading);
+        setPlaceholder(new Label(""));
+        TableColumn<CompareRow, String> labels = new TableColumn<>();
         labels.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().label()));
         labels.setCellFactory(_ -> new LabelCell());
         fix(labels);
         labels.prefWidthProperty().bind(labelWidth);
         getColumns().add(labels);
-        getFocusModel().focusedCellProperty().subscribe(_ -> selectionMoved());
-        getSelectionModel().getSelectedCells().subscribe(this::selectionMoved);
+        getSelectionModel()
+                .getSelectedCells()
+                .addListener((ListChangeListener<Object>) _ -> moved());
     }
 
     public DoubleProperty labelWidthProperty() {
         return labelWidth;
     }
 
-    public DoubleProperty figureWidthProperty() {
-        return figureWidth;
+    public DoubleProperty amountWidthProperty() {
+        return amountWidth;
     }
 
-    /// Where the selection is; kept when the figures change.
-    public javafx.beans.property.ReadOnlyObjectProperty<Place> placeProperty() {
-        return place.getReadOnlyProperty();
-    }
-
-    /// Shows other figures; the columns are built anew only if they are others.
-    public void show(List<Heading> headings, List<FigureRow> rows) {
+    /// Shows other amounts; columns are built anew only if they are others.
+    public void show(List<CompareColumn> headings, List<CompareRow> rows, @Nullable CellRef place) {
         filling = true;
-        Place before = place.get();
-        List<Heading> shown =
-                getColumns().stream()
-                        .map(TableColumn::getUserData)
-                        .filter(Heading.class::isInstance)
-                        .map(Heading.class::cast)
-                        .toList();
-        if (!shown.equals(headings)) {
+        if (!headings.equals(columns)) {
+            columns = List.copyOf(headings);
             getColumns().remove(1, getColumns().size());
-            for (int i = 0; i < headings.size(); i++) {
-                getColumns().add(figureColumn(headings.get(i), i));
+            for (int i = 0; i < columns.size(); i++) {
+                getColumns().add(amountColumn(columns.get(i), i));
             }
         }
         getItems().setAll(rows);
         filling = false;
-        select(before);
+        mark(place);
     }
 
-    public void select(Place wanted) {
-        for (int row = 0; row < getItems().size(); row++) {
-            if (getItems().get(row).key().equals(wanted.row())
-                    && wanted.column() + 1 < getColumns().size()) {
-                TableColumn<FigureRow, ?> column = getColumns().get(wanted.column() + 1);
-                getSelectionModel().clearAndSelect(row, column);
-                getFocusModel().focus(row, column);
-                return;
+    /// What header and rows take up.
+    public double wantedHeight() {
+        return HEADING_HEIGHT + 12 + getItems().size() * ROW_HEIGHT;
+    }
+
+    /// Puts the selection on an amount without reporting it; null for none.
+    public void mark(@Nullable CellRef place) {
+        filling = true;
+        getSelectionModel().clearSelection();
+        for (int row = 0; place != null && row < getItems().size(); row++) {
+            List<CompareCell> cells = getItems().get(row).cells();
+            for (int column = 0; column < cells.size(); column++) {
+                if (Objects.equals(cells.get(column).ref(), place)) {
+                    getSelectionModel().select(row, getColumns().get(column + 1));
+                    getFocusModel().focus(row, getColumns().get(column + 1));
+                }
             }
         }
-        getSelectionModel().clearSelection();
-        selectionMoved();
+        filling = false;
     }
 
-    private void selectionMoved() {
-        if (filling) {
-            return;
-        }
+    private void moved() {
         List<?> cells = getSelectionModel().getSelectedCells();
-        if (cells.isEmpty()
+        if (filling
+                || cells.isEmpty()
                 || !(cells.getFirst() instanceof TablePosition<?, ?> cell)
                 || cell.getRow() < 0
                 || cell.getRow() >= getItems().size()) {
-            place.set(Place.NONE);
             return;
         }
-        place.set(new Place(getItems().get(cell.getRow()).key(), cell.getColumn() - 1));
+        List<CompareCell> amounts = getItems().get(cell.getRow()).cells();
+        if (cell.getColumn() > 0 && cell.getColumn() <= amounts.size()) {
+            chosen.accept(amounts.get(cell.getColumn() - 1));
+        }
     }
 
-    private TableColumn<FigureRow, FigureCell> figureColumn(Heading heading, int index) {
-        TableColumn<FigureRow, FigureCell> column = new TableColumn<>();
-        column.setUserData(heading);
+    private TableColumn<CompareRow, CompareCell> amountColumn(CompareColumn heading, int index) {
+        TableColumn<CompareRow, CompareCell> column = new TableColumn<>();
+        column.setId("column-" + heading.scenario());
         Label name = new Label(heading.name());
         name.getStyleClass().add("scenario-heading");
         name.setWrapText(true);
+        name.setTooltip(new Tooltip(heading.name()));
         VBox title = new VBox(name);
-        title.setAlignment(Pos.CENTER_RIGHT);
+        title.setAlignment(Pos.BOTTOM_RIGHT);
         if (heading.base()) {
             Label mark = new Label("base");
             mark.getStyleClass().add("base-mark");
-            title.getChildren().add(mark);
+            title.getChildren().addFirst(mark);
         }
-        title.prefWidthProperty().bind(figureWidth.subtract(16));
+        title.setMinHeight(HEADING_HEIGHT);
+        title.setPrefHeight(HEADING_HEIGHT);
+        title.setMaxHeight(HEADING_HEIGHT);
+        title.minWidthProperty().bind(amountWidth.subtract(16));
+        title.prefWidthProperty().bind(amountWidth.subtract(16));
+        title.maxWidthProperty().bind(amountWidth.subtract(16));
         column.setGraphic(title);
         column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+                row ->
+                        new ReadOnlyObjectWrapper<>(
+                                index < row.getValue().cells().size()
+                                        ? row.getValue().cells().get(index)
+                                        : null));
         column.setCellFactory(_ -> new AmountCell());
         fix(column);
-        column.prefWidthProperty().bind(figureWidth);
+        column.prefWidthProperty().bind(amountWidth);
         return column;
     }
 
@@ -145,15 +158,15 @@ public final class ComparisonTable extends TableView<FigureRow> {
         column.setMinWidth(60);
     }
 
-    private static final class MarkedRow extends TableRow<FigureRow> {
+    private static final class MarkedRow extends TableRow<CompareRow> {
         @Override
-        protected void updateItem(FigureRow row, boolean empty) {
+        protected void updateItem(CompareRow row, boolean empty) {
             super.updateItem(row, empty);
-            pseudoClassStateChanged(TOTAL, !empty && row != null && row.total());
+            pseudoClassStateChanged(TOTAL, !empty && getIndex() == 0);
         }
     }
 
-    private static final class LabelCell extends TableCell<FigureRow, String> {
+    private static final class LabelCell extends TableCell<CompareRow, String> {
         @Override
         protected void updateItem(String label, boolean empty) {
             super.updateItem(label, empty);
