@@ -68,12 +68,18 @@ public final class Actions {
         };
     }
 
-    public MenuItem menuItem(UserAction action) {
-        MenuItem item = new MenuItem(action.label(), new FontIcon(action.icon()));
+    private MenuItem menuItem(UserAction action) {
+        MenuItem item = contextItem(action);
         item.setId("menu-" + id(action));
         if (action.shortcut() != null) {
             item.setAccelerator(action.shortcut());
         }
+        return item;
+    }
+
+    /// An item for a context menu; the shortcut is the menu bar's.
+    public MenuItem contextItem(UserAction action) {
+        MenuItem item = new MenuItem(action.label(), new FontIcon(action.icon()));
         item.setOnAction(_ -> run(action));
         item.disableProperty().bind(Bindings.not(handler(action).enabled()));
         return item;

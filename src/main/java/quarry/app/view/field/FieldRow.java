@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 public class FieldRow<C extends Control> extends VBox {
 
     private static final double LABEL_WIDTH = 190;
+    private static final double UNIT_WIDTH = 64;
 
     private final C control;
     private final StringProperty hint = new SimpleStringProperty("");
@@ -37,13 +38,16 @@ public class FieldRow<C extends Control> extends VBox {
         name.setLabelFor(control);
         Label unitLabel = new Label(unit);
         unitLabel.getStyleClass().add("field-unit");
-        unitLabel.setMinWidth(USE_PREF_SIZE);
+        unitLabel.setMinWidth(UNIT_WIDTH);
         Label aside = noteLabel("field-hint", asideText());
         aside.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(aside, Priority.ALWAYS);
+        aside.visibleProperty().bind(focusWithinProperty().or(cost.isNotEmpty()));
         HBox line = new HBox(8, name, control, unitLabel, aside);
         line.setAlignment(Pos.CENTER_LEFT);
         Label problem = noteLabel("field-error", error);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.visibleProperty().bind(problem.managedProperty());
         problem.setPadding(new Insets(0, 0, 0, LABEL_WIDTH + 8));
         getChildren().addAll(line, problem);
         control.setAccessibleText(unit.isEmpty() ? label : label + ", " + unit);
@@ -62,8 +66,6 @@ public class FieldRow<C extends Control> extends VBox {
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         label.textProperty().bind(of);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        label.visibleProperty().bind(label.managedProperty());
         return label;
     }
 
@@ -71,7 +73,7 @@ public class FieldRow<C extends Control> extends VBox {
         return control;
     }
 
-    /// The allowed range.
+    /// The allowed range, shown while the control has the focus.
     public StringProperty hintProperty() {
         return hint;
     }

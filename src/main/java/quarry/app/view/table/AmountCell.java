@@ -23,7 +23,6 @@ final class AmountCell extends TableCell<CompareRow, CompareCell> {
         getStyleClass().add("amount-cell");
         figure.getStyleClass().add("figure");
         below.getStyleClass().add("figure-difference");
-        below.managedProperty().bind(below.textProperty().isNotEmpty());
         content.setAlignment(Pos.CENTER_RIGHT);
         note.setWrapText(true);
         note.setMaxWidth(420);

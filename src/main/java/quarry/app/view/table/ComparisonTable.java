@@ -84,7 +84,7 @@ public final class ComparisonTable extends TableView<CompareRow> {
 
     /// What header and rows take up.
     public double wantedHeight() {
-        return HEADING_HEIGHT + 12 + getItems().size() * ROW_HEIGHT;
+        return HEADING_HEIGHT + 4 + getItems().size() * ROW_HEIGHT;
     }
 
     /// Puts the selection on an amount without reporting it; null for none.
@@ -167,10 +167,15 @@ public final class ComparisonTable extends TableView<CompareRow> {
     }
 
     private static final class LabelCell extends TableCell<CompareRow, String> {
+        LabelCell() {
+            getStyleClass().add("row-label");
+        }
+
         @Override
         protected void updateItem(String label, boolean empty) {
             super.updateItem(label, empty);
             setText(empty ? null : label);
+            setTooltip(empty || label == null ? null : new Tooltip(label));
         }
     }
 }
