@@ -4,11 +4,13 @@ module quarry {
     requires static java.compiler;
     requires static io.soabase.recordbuilder.core;
     requires java.desktop;
+    requires javafx.base;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires org.apache.poi.ooxml;

@@ -100,13 +100,20 @@ public final class RateCard {
     }
 
     private List<Rate> nearest(RateKey key) {
-        return byModel.getOrDefault(key.model(), List.of()).stream()
-                .filter(r -> r.key().component() == key.component())
-                .sorted(
-                        Comparator.comparingInt((Rate r) -> distance(key, r.key()))
-                                .thenComparing(r -> r.key().text()))
-                .limit(NEAREST)
-                .toList();
+        List<Rate> ofModel = byModel.getOrDefault(key.model(), List.of());
+        List<Rate> same =
+                ofModel.stream().filter(r -> r.key().component() == key.component()).toList();
+        List<Rate> alike =
+                ofModel.stream()
+                        .filter(r -> r.key().component().role() == key.component().role())
+                        .toList();
+        return (same.isEmpty() ? alike : same)
+                .stream()
+                        .sorted(
+                                Comparator.comparingInt((Rate r) -> distance(key, r.key()))
+                                        .thenComparing(r -> r.key().text()))
+                        .limit(NEAREST)
+                        .toList();
     }
 
     private static int distance(RateKey a, RateKey b) {

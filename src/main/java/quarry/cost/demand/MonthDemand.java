@@ -1,15 +1,16 @@
 package quarry.cost.demand;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import quarry.cost.Step;
 import quarry.money.Precision;
 import quarry.plan.Plan;
 import quarry.plan.Traffic;
 import quarry.plan.TrafficEvent;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /// One workload's requests in one month: requestsPerDay × mean days × growth × season × events.
 ///

@@ -1,13 +1,14 @@
 package quarry.cost.demand;
 
+import quarry.money.Precision;
+import quarry.plan.MonthBasis;
+import quarry.plan.Profile;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import quarry.money.Precision;
-import quarry.plan.MonthBasis;
-import quarry.plan.Profile;
 
 /// The hours of one month, as how often each hour of the week occurs in it.
 ///
@@ -45,7 +46,6 @@ public record MonthHours(List<BigDecimal> occurrences, BigDecimal hours) {
     private static MonthHours even(int hours) {
         BigDecimal each =
                 Precision.quotient(BigDecimal.valueOf(hours), BigDecimal.valueOf(Profile.HOURS));
-        return new MonthHours(
-                Collections.nCopies(Profile.HOURS, each), BigDecimal.valueOf(hours));
+        return new MonthHours(Collections.nCopies(Profile.HOURS, each), BigDecimal.valueOf(hours));
     }
 }

@@ -1,14 +1,15 @@
 package quarry.cost.demand;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import quarry.cost.Step;
 import quarry.plan.CacheUse;
 import quarry.plan.RequestShape;
 import quarry.plan.Retries;
 import quarry.plan.Workload;
 import quarry.rates.Component;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What one request meters, by component, retries included.
 ///
@@ -27,12 +28,16 @@ public record RequestMeter(Workload workload, boolean cached, List<Metered> mete
         CacheUse cache = workload.cache();
         Retries retries = workload.retries();
         BigDecimal input = request.inputTokens();
-        BigDecimal prefix =
-                cached ? cache.cacheableTokens().min(input) : BigDecimal.ZERO;
+        BigDecimal prefix = cached ? cache.cacheableTokens().min(input) : BigDecimal.ZERO;
         BigDecimal hit = cache.hitRate();
         BigDecimal miss = BigDecimal.ONE.subtract(hit);
         List<Metered> metered = new ArrayList<>(4);
-        add(metered, Component.INPUT, input.subtract(prefix), BigDecimal.ONE, retries.inputFactor());
+        add(
+                metered,
+                Component.INPUT,
+                input.subtract(prefix),
+                BigDecimal.ONE,
+                retries.inputFactor());
         add(metered, Component.CACHE_READ, prefix, hit, retries.inputFactor());
         add(metered, cache.ttl().write(), prefix, miss, retries.inputFactor());
         add(

@@ -1,9 +1,10 @@
 package quarry.cost.demand;
 
-import java.math.BigDecimal;
-import java.util.List;
 import quarry.money.Precision;
 import quarry.plan.Profile;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /// A traffic profile with what every month needs of it.
 ///

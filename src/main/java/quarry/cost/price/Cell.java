@@ -1,11 +1,12 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import quarry.cost.demand.MonthDemand;
 import quarry.money.Precision;
 import quarry.plan.Deployment;
 import quarry.plan.Workload;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
 
 /// One deployment in one month: the smallest thing that gets an outcome of its own.
 ///

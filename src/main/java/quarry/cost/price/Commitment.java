@@ -1,10 +1,11 @@
 package quarry.cost.price;
 
+import quarry.rates.Term;
+
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import quarry.rates.Term;
 
 /// The months that capacity is paid for. A term runs whole and is renewed while the deployment lasts.
 ///

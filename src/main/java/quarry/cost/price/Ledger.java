@@ -1,5 +1,11 @@
 package quarry.cost.price;
 
+import quarry.cost.CommitmentLeft;
+import quarry.cost.Gap;
+import quarry.cost.Line;
+import quarry.plan.Problem;
+import quarry.rates.Lookup;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,11 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import quarry.cost.CommitmentLeft;
-import quarry.cost.Gap;
-import quarry.cost.Line;
-import quarry.plan.Problem;
-import quarry.rates.Lookup;
 
 /// Collects what pricing one scenario brings forth.
 final class Ledger {
@@ -40,8 +41,7 @@ final class Ledger {
 
     /// For a month that the deployment pays for without serving in it.
     void noRate(Cell cell, YearMonth month, Lookup.Missing lookup) {
-        gaps.add(
-                new Gap.NoRate(month, cell.workload().id(), cell.index(), cell.path(), lookup));
+        gaps.add(new Gap.NoRate(month, cell.workload().id(), cell.index(), cell.path(), lookup));
     }
 
     void notApplicable(Cell cell, String reason) {
@@ -67,9 +67,7 @@ final class Ledger {
     /// By month, in the order of deployments within it.
     List<Line> lines() {
         return lines.stream()
-                .sorted(
-                        Comparator.comparing(Line::month)
-                                .thenComparingInt(Line::deployment))
+                .sorted(Comparator.comparing(Line::month).thenComparingInt(Line::deployment))
                 .toList();
     }
 

@@ -1,12 +1,7 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import quarry.cost.demand.MonthDemand;
 import quarry.cost.demand.MonthHours;
 import quarry.cost.demand.RequestMeter;
@@ -17,6 +12,13 @@ import quarry.plan.Workload;
 import quarry.rates.Mode;
 import quarry.rates.RateBook;
 import quarry.rates.RateCard;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What all scenarios of one plan share while it is priced: rates, months, demand, meters, discounts.
 final class PlanContext {

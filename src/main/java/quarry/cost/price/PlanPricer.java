@@ -1,11 +1,12 @@
 package quarry.cost.price;
 
-import java.util.ArrayList;
-import java.util.List;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Prices plans. A pure function: the same plan and card give the same result.
 public final class PlanPricer {

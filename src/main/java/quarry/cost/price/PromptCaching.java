@@ -1,10 +1,11 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
 import quarry.plan.Deployment;
 import quarry.plan.Purchase;
 import quarry.rates.Model;
 import quarry.rates.RateCard;
+
+import java.math.BigDecimal;
 
 /// Whether requests of a deployment use the prompt cache, and the warning when they cannot.
 final class PromptCaching {
@@ -29,10 +30,13 @@ final class PromptCaching {
             return false;
         }
         if (deployment.purchase() instanceof Purchase.Batch) {
-            ledger.warn(path + ".caching", "Batch has no prompt caching; all input is priced uncached.");
+            ledger.warn(
+                    path + ".caching",
+                    "Batch has no prompt caching; all input is priced uncached.");
             return false;
         }
-        Integer minimum = card.model(deployment.model()).map(Model::minimumCacheableTokens).orElse(null);
+        Integer minimum =
+                card.model(deployment.model()).map(Model::minimumCacheableTokens).orElse(null);
         if (minimum != null && prefix.compareTo(BigDecimal.valueOf(minimum)) < 0) {
             ledger.warn(
                     path + ".caching",

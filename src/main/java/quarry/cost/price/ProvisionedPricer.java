@@ -1,10 +1,5 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Line;
 import quarry.cost.Purpose;
@@ -19,12 +14,18 @@ import quarry.rates.Rate;
 import quarry.rates.RateKey;
 import quarry.rates.Tier;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /// Prices model units by the hour, used or not, and what overflows them.
 final class ProvisionedPricer {
 
     static final String ASK_FOR_CAPACITY =
-            "AWS does not publish what one model unit serves: ask the account team for its input and output"
-                    + " tokens per minute and enter them under modelUnits.";
+            "AWS does not publish what one model unit serves: ask the account team for its input"
+                + " and output tokens per minute and enter them under modelUnits.";
 
     private static final BigDecimal MOST_UNITS = BigDecimal.valueOf(1_000_000);
 
@@ -60,7 +61,9 @@ final class ProvisionedPricer {
             case UnitCount.Peak _ when load.isPresent() ->
                     peakUnits(cells, load.get().peakUnits(cells));
             case UnitCount.Peak _ -> {
-                notApplicable(cells, "Without the capacity of a unit its peak is unknown. " + ASK_FOR_CAPACITY);
+                notApplicable(
+                        cells,
+                        "Without the capacity of a unit its peak is unknown. " + ASK_FOR_CAPACITY);
                 yield OptionalInt.empty();
             }
             case UnitCount.Cheapest _ -> {
@@ -141,7 +144,8 @@ final class ProvisionedPricer {
             YearMonth month,
             Rate rate) {
         BigDecimal hours = context.hours(month).hours();
-        String how = bought.units() instanceof UnitCount.Peak ? "the fewest that reject nothing" : "";
+        String how =
+                bought.units() instanceof UnitCount.Peak ? "the fewest that reject nothing" : "";
         return Line.priced(
                 month,
                 cell.workload().id(),

@@ -1,9 +1,5 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import quarry.cost.Service;
 import quarry.cost.Statement;
 import quarry.plan.Deployment;
@@ -12,6 +8,11 @@ import quarry.plan.Scenario;
 import quarry.plan.Workload;
 import quarry.rates.Mode;
 import quarry.rates.Tier;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Prices one scenario, deployment by deployment and month by month.
 final class ScenarioPricer {
@@ -52,7 +53,9 @@ final class ScenarioPricer {
         if (assumptions == null) {
             ledger.warn(
                     at + ".workload",
-                    "There is no workload \"" + deployment.workload() + "\"; nothing is priced here.");
+                    "There is no workload \""
+                            + deployment.workload()
+                            + "\"; nothing is priced here.");
             return;
         }
         List<Cell> cells = new ArrayList<>();
@@ -101,7 +104,9 @@ final class ScenarioPricer {
                 cell ->
                         ledger.notApplicable(
                                 cell,
-                                "This version of Quarry does not price " + what + "; choose another mode."));
+                                "This version of Quarry does not price "
+                                        + what
+                                        + "; choose another mode."));
     }
 
     private List<Service> service() {

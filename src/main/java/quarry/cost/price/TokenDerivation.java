@@ -1,14 +1,15 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import quarry.cost.Derivation;
 import quarry.cost.Line;
 import quarry.cost.Step;
 import quarry.cost.demand.RequestMeter;
 import quarry.plan.RequestShape;
 import quarry.rates.Component;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Explains lines that bill tokens: requests × tokens per request.
 ///
@@ -33,7 +34,9 @@ record TokenDerivation(Cell cell, RequestMeter meter, BigDecimal requests, Strin
                             cell.path() + ".share"));
         }
         if (!overflow.isEmpty()) {
-            steps.add(new Step("Requests that overflow", requests, "requests", overflow, cell.path()));
+            steps.add(
+                    new Step(
+                            "Requests that overflow", requests, "requests", overflow, cell.path()));
         }
         if (line.component() != Component.OUTPUT) {
             steps.add(input(workload));

@@ -1,6 +1,5 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
 import quarry.cost.Line;
 import quarry.cost.Purpose;
 import quarry.cost.demand.RequestMeter;
@@ -13,6 +12,8 @@ import quarry.rates.RateKey;
 import quarry.rates.Status;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.math.BigDecimal;
 
 /// Prices requests by their tokens, on demand or in batch.
 final class TokenPricer {
@@ -29,12 +30,7 @@ final class TokenPricer {
     void price(Cell cell, Mode mode, Tier tier, boolean cached) {
         RequestMeter meter = cell.assumptions().meter(cached);
         BigDecimal requests = cell.requests();
-        price(
-                cell,
-                mode,
-                tier,
-                Purpose.USE,
-                new TokenDerivation(cell, meter, requests, ""));
+        price(cell, mode, tier, Purpose.USE, new TokenDerivation(cell, meter, requests, ""));
     }
 
     /// Some requests of a cell, e.g. those that overflow.
@@ -48,7 +44,11 @@ final class TokenPricer {
                     if (rate.status() == Status.UNCERTAIN) {
                         ledger.warn(
                                 cell.path(),
-                                "The rate for " + key.text() + " is uncertain: " + rate.note() + ".");
+                                "The rate for "
+                                        + key.text()
+                                        + " is uncertain: "
+                                        + rate.note()
+                                        + ".");
                     }
                     BigDecimal tokens = metered.tokens().multiply(of.requests(), Precision.EXACT);
                     ledger.add(
@@ -91,9 +91,9 @@ final class TokenPricer {
                             + largest
                             + " input tokens ("
                             + request.largestInputTokens().stripTrailingZeros().toPlainString()
-                            + ") and would be billed at long-context rates; the price is that of the"
-                            + " average request, so the real cost is higher. Model long conversations"
-                            + " as a workload of their own.");
+                            + ") and would be billed at long-context rates; the price is that of"
+                            + " the average request, so the real cost is higher. Model long"
+                            + " conversations as a workload of their own.");
         }
         return average;
     }

@@ -1,10 +1,11 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
-import java.util.List;
 import quarry.cost.Derivation;
 import quarry.cost.Line;
 import quarry.cost.Step;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /// Explains lines that bill capacity by the hour: units × hours, used or not.
 ///

@@ -1,13 +1,14 @@
 package quarry.cost.price;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
 import quarry.cost.demand.RequestMeter;
 import quarry.money.Precision;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Profile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 
 /// What requests demand of model units, at the capacity that the user was told.
 ///
@@ -64,8 +65,7 @@ record UnitLoad(BigDecimal unitsPerRequestAnHour) {
         if (unitsPerRequestAnHour.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        BigDecimal limit =
-                Precision.quotient(BigDecimal.valueOf(units), unitsPerRequestAnHour);
+        BigDecimal limit = Precision.quotient(BigDecimal.valueOf(units), unitsPerRequestAnHour);
         BigDecimal overflow = BigDecimal.ZERO;
         for (int hour = 0; hour < Profile.HOURS; hour++) {
             BigDecimal above =

@@ -1,0 +1,198 @@
+package quarry.plan;
+
+import quarry.rates.Mode;
+import quarry.rates.RateKey;
+import quarry.rates.RateOverride;
+import quarry.rates.Term;
+import quarry.rates.Tier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// What is wrong with a plan as a whole, wherever it came from: names, references, months and shares.
+///
+/// Bounds of single figures are a matter of the file or the input field.
+public final class PlanCheck {
+
+    private static final Pattern PLAIN_ID = Pattern.compile("[\\p{L}\\p{N}._-]+");
+
+    private final Plan plan;
+    private final List<Problem> problems = new ArrayList<>();
+    private final PlanMonths months;
+
+    private PlanCheck(Plan plan) {
+        this.plan = plan;
+        this.months = new PlanMonths(plan, problems);
+    }
+
+    /// Errors make the plan unusable; warnings are about figures that deserve a look.
+    public static List<Problem> check(Plan plan) {
+        return new PlanCheck(plan).problems();
+    }
+
+    private List<Problem> problems() {
+        name("$.name", plan.name());
+        overrides();
+        discounts();
+        unique(plan.modelUnits(), ModelUnitCapacity::model, "$.modelUnits", "model");
+        workloads();
+        scenarios();
+        customModels();
+        budgets();
+        return List.copyOf(problems);
+    }
+
+    private void overrides() {
+        for (int i = 0; i < plan.rateOverrides().size(); i++) {
+            String path = "$.rateOverrides[" + i + "]";
+            RateOverride rate = plan.rateOverrides().get(i).rate();
+            months.range(path, rate.from(), rate.until());
+            RateKey key = rate.key();
+            if (key.tier() != Tier.STANDARD && key.mode() != Mode.ON_DEMAND) {
+                warn(
+                        path + ".tier",
+                        quoted(key.tier().id())
+                                + " is never looked up in mode "
+                                + key.mode().id()
+                                + "; leave the tier out");
+            }
+            if (key.term() != Term.NONE
+                    && key.mode() != Mode.PROVISIONED
+                    && key.mode() != Mode.RESERVED) {
+                warn(
+                        path + ".term",
+                        quoted(key.term().id())
+                                + " is never looked up in mode "
+                                + key.mode().id()
+                                + "; leave the term out");
+            }
+        }
+    }
+
+    private void discounts() {
+        for (int i = 0; i < plan.discounts().size(); i++) {
+            String path = "$.discounts[" + i + "]";
+            name(path + ".name", plan.discounts().get(i).name());
+            if (plan.discounts().get(i).modes().isEmpty()) {
+                warn(path + ".modes", "the discount names no mode and so takes nothing off");
+            }
+        }
+    }
+
+    private void workloads() {
+        ids(plan.workloads(), Workload::id, "$.workloads");
+        for (int i = 0; i < plan.workloads().size(); i++) {
+            String path = "$.workloads[" + i + "]";
+            Workload workload = plan.workloads().get(i);
+            name(path + ".name", workload.name());
+            List<TrafficEvent> events = workload.traffic().events();
+            for (int e = 0; e < events.size(); e++) {
+                months.event(path + ".traffic.events[" + e + "].month", events.get(e).month());
+            }
+            RequestShape request = workload.request();
+            if (request.inputTokens().signum() == 0 && request.outputTokens().signum() == 0) {
+                warn(path + ".request", "the request holds no tokens and so costs nothing");
+            }
+        }
+    }
+
+    private void scenarios() {
+        ids(plan.scenarios(), Scenario::id, "$.scenarios");
+        for (int i = 0; i < plan.scenarios().size(); i++) {
+            String path = "$.scenarios[" + i + "]";
+            Scenario scenario = plan.scenarios().get(i);
+            name(path + ".name", scenario.name());
+            ids(scenario.pools(), Pool::id, path + ".pools");
+            new ScenarioCheck(plan, scenario, path, months, problems).run();
+        }
+    }
+
+    private void customModels() {
+        ids(plan.customModels(), CustomModel::id, "$.customModels");
+        for (int i = 0; i < plan.customModels().size(); i++) {
+            String path = "$.customModels[" + i + "]";
+            CustomModel model = plan.customModels().get(i);
+            name(path + ".name", model.name());
+            if (model.firstMonth() >= plan.months()) {
+                warn(
+                        path + ".firstMonth",
+                        model.firstMonth()
+                                + " is after the plan's "
+                                + plan.months()
+                                + " months, so the model is never trained in it");
+            }
+        }
+    }
+
+    private void budgets() {
+        for (int i = 0; i < plan.budgets().size(); i++) {
+            String path = "$.budgets[" + i + "]";
+            Budget budget = plan.budgets().get(i);
+            name(path + ".name", budget.name());
+            boolean matches =
+                    plan.workloads().stream()
+                            .anyMatch(
+                                    w ->
+                                            w.tags()
+                                                    .entrySet()
+                                                    .containsAll(budget.match().entrySet()));
+            if (!plan.workloads().isEmpty() && !matches) {
+                warn(path + ".match", "no workload has these tags, so the budget watches nothing");
+            }
+        }
+    }
+
+    private <T> void ids(List<T> items, Function<T, String> id, String path) {
+        unique(items, id, path, "id");
+        for (int i = 0; i < items.size(); i++) {
+            String text = id.apply(items.get(i));
+            String field = path + "[" + i + "].id";
+            if (text.isBlank()) {
+                problems.add(Problem.error(field, quoted(text) + " is blank; give it an id"));
+            } else if (!PLAIN_ID.matcher(text).matches()) {
+                warn(
+                        field,
+                        quoted(text)
+                                + " has characters that are hard to type on the command line; best"
+                                + " are letters, digits, '.', '-' and '_'");
+            }
+        }
+    }
+
+    private <T> void unique(List<T> items, Function<T, String> id, String path, String field) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            String text = id.apply(items.get(i));
+            Integer earlier = first.putIfAbsent(text, i);
+            if (earlier != null) {
+                problems.add(
+                        Problem.error(
+                                path + "[" + i + "]." + field,
+                                quoted(text)
+                                        + " is taken by "
+                                        + path
+                                        + "["
+                                        + earlier
+                                        + "]; give each its own"));
+            }
+        }
+    }
+
+    private void name(String path, String name) {
+        if (name.isBlank()) {
+            warn(path, "the name is blank; it is what tables and charts show");
+        }
+    }
+
+    private void warn(String path, String message) {
+        problems.add(Problem.warning(path, message));
+    }
+
+    private static String quoted(String text) {
+        return ProblemText.quoted(text);
+    }
+}

@@ -1,0 +1,105 @@
+package quarry.store.plan;
+
+import quarry.plan.MonthBasis;
+import quarry.plan.Plan;
+import quarry.plan.PlanCheck;
+import quarry.plan.Problem;
+import quarry.store.file.BoundedFile;
+import quarry.store.file.FileRefused;
+import quarry.store.json.JsonLayout;
+import quarry.store.json.JsonRefused;
+import quarry.store.json.JsonValue;
+import quarry.store.json.StrictJson;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a plan, or says everything that keeps it from being one.
+public final class PlanReader {
+
+    public static final String FORMAT = "quarry-plan/1";
+
+    private static final Pattern ANY_VERSION = Pattern.compile("quarry-plan/([0-9]{1,6})");
+
+    private PlanReader() {}
+
+    public static PlanReading read(Path file) {
+        try {
+            return read(BoundedFile.read(file, Limits.FILE_BYTES));
+        } catch (FileRefused e) {
+            return PlanReading.Refused.because(e.getMessage());
+        }
+    }
+
+    public static PlanReading read(byte[] utf8) {
+        if (utf8.length > Limits.FILE_BYTES) {
+            return PlanReading.Refused.because(
+                    "the plan is larger than 16 MB, the most Quarry reads");
+        }
+        JsonValue document;
+        try {
+            document = StrictJson.parse(utf8);
+        } catch (JsonRefused e) {
+            return PlanReading.Refused.because(e.getMessage());
+        }
+        ProblemLog log = new ProblemLog();
+        Plan plan = new JsonCursor("$", document, log).object(PlanReader::plan);
+        if (plan == null || log.hasErrors()) {
+            return new PlanReading.Refused(log.problems());
+        }
+        List<Problem> problems = new ArrayList<>(log.problems());
+        List<Problem> found = PlanCheck.check(plan);
+        problems.addAll(found);
+        return found.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)
+                ? new PlanReading.Refused(problems)
+                : new PlanReading.Opened(plan, problems);
+    }
+
+    private static Plan plan(JsonFields f) {
+        if (!isOurs(f)) {
+            return Plan.empty("", Limits.MONTH.placeholder());
+        }
+        return new Plan(
+                f.required("name", Limits.PLAN_NAME),
+                f.required("start", Limits.MONTH),
+                Math.toIntExact(f.or("months", Limits.MONTHS, 12L)),
+                f.or("monthBasis", ChoiceKind.of(MonthBasis.class), MonthBasis.CALENDAR),
+                f.objects("rateOverrides", 10_000, AssumptionReader::override),
+                f.objects("discounts", 100, AssumptionReader::discount),
+                f.objects("modelUnits", 1_000, AssumptionReader::capacity),
+                f.objects("workloads", 1_000, WorkloadReader::workload),
+                ScenarioReader.scenarios(f),
+                f.objects("customModels", 500, AssumptionReader::customModel),
+                f.orNull("currency", AssumptionReader::currency),
+                f.objects("budgets", 500, AssumptionReader::budget),
+                f.extras());
+    }
+
+    private static boolean isOurs(JsonFields f) {
+        JsonCursor format = f.cursor("format");
+        if (format == null) {
+            f.error(
+                    "format",
+                    "is missing, so this is not a plan; a plan has \"format\": \"" + FORMAT + "\"");
+            return false;
+        }
+        String text = format.value() instanceof JsonValue.Str(String value) ? value : "";
+        if (text.equals(FORMAT)) {
+            return true;
+        }
+        Matcher version = ANY_VERSION.matcher(text);
+        if (version.matches() && Integer.parseInt(version.group(1)) > 1) {
+            format.refuse(
+                    "is a newer format than this version of Quarry reads ("
+                            + FORMAT
+                            + "); open the plan with a newer Quarry");
+        } else {
+            format.refuse(
+                    "is not a format that Quarry reads; allowed: " + JsonLayout.quoted(FORMAT));
+        }
+        return false;
+    }
+}

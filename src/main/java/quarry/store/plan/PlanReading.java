@@ -1,0 +1,31 @@
+package quarry.store.plan;
+
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+
+import java.util.List;
+
+/// What came of reading a plan file.
+public sealed interface PlanReading {
+
+    /// Everything worth saying about the file, in the order of the file.
+    List<Problem> problems();
+
+    /// @param problems warnings only
+    record Opened(Plan plan, List<Problem> problems) implements PlanReading {
+        public Opened {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// @param problems at least one error; warnings too
+    record Refused(List<Problem> problems) implements PlanReading {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+
+        static Refused because(String message) {
+            return new Refused(List.of(Problem.error("$", message)));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package quarry.cost.price;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.rates.Component;
+import quarry.rates.Lifecycle;
+import quarry.rates.Mode;
+import quarry.rates.Model;
+import quarry.rates.Rate;
+import quarry.rates.RateCard;
+import quarry.rates.RateKey;
+import quarry.rates.Scope;
+import quarry.rates.Status;
+import quarry.rates.Term;
+import quarry.rates.Tier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Builds a small rate card for a test. Region `here`, scope regional.
+public final class TestCard {
+
+    public static final String REGION = "here";
+
+    private final Map<String, Model> models = new LinkedHashMap<>();
+    private final List<Rate> rates = new ArrayList<>();
+
+    public TestCard model(String id, @Nullable Integer minimumCacheable) {
+        models.put(
+                id,
+                new Model(
+                        id,
+                        id,
+                        "test",
+                        Lifecycle.CURRENT,
+                        null,
+                        minimumCacheable,
+                        Set.of(Mode.values())));
+        return this;
+    }
+
+    public TestCard rate(RateKey key, String usd) {
+        if (!models.containsKey(key.model())) {
+            model(key.model(), null);
+        }
+        rates.add(new Rate(key, new BigDecimal(usd), "2026-01-01", "test", Status.CURRENT, ""));
+        return this;
+    }
+
+    public TestCard onDemand(String model, Component component, String usd) {
+        return rate(RateKey.onDemand(model, REGION, Scope.REGIONAL, Tier.STANDARD, component), usd);
+    }
+
+    public TestCard onDemand(String model, String input, String output) {
+        return onDemand(model, Component.INPUT, input).onDemand(model, Component.OUTPUT, output);
+    }
+
+    public TestCard tier(String model, Tier tier, String input, String output) {
+        return rate(RateKey.onDemand(model, REGION, Scope.REGIONAL, tier, Component.INPUT), input)
+                .rate(
+                        RateKey.onDemand(model, REGION, Scope.REGIONAL, tier, Component.OUTPUT),
+                        output);
+    }
+
+    public TestCard longContext(String model, long above, String input, String output) {
+        RateKey key =
+                RateKey.onDemand(model, REGION, Scope.REGIONAL, Tier.STANDARD, Component.INPUT)
+                        .above(above);
+        return rate(key, input).rate(key.with(Component.OUTPUT), output);
+    }
+
+    public TestCard cache(String model, String read, String write5m) {
+        return onDemand(model, Component.CACHE_READ, read)
+                .onDemand(model, Component.CACHE_WRITE_5M, write5m);
+    }
+
+    public TestCard batch(String model, String input, String output) {
+        return rate(RateKey.batch(model, REGION, Scope.REGIONAL, Component.INPUT), input)
+                .rate(RateKey.batch(model, REGION, Scope.REGIONAL, Component.OUTPUT), output);
+    }
+
+    public TestCard unitHour(String model, Term term, String usd) {
+        return rate(RateKey.modelUnit(model, REGION, Scope.REGIONAL, term), usd);
+    }
+
+    public RateCard card() {
+        return new RateCard(
+                new RateCard.Heading(
+                        "test", "Test card", LocalDate.of(2026, 1, 1), "none", List.of()),
+                List.copyOf(models.values()),
+                rates);
+    }
+}
