@@ -18,6 +18,8 @@ import quarry.app.viewmodel.document.FileViewModel;
 /// The top line: which plan, what can be taken back, how old the rates are, and what leaves the window.
 final class HeaderView extends HBox {
 
+    private final Label title = new Label();
+
     /// @param rates which rates hold, and how old they are
     HeaderView(
             FileViewModel file,
@@ -25,7 +27,6 @@ final class HeaderView extends HBox {
             ObservableStringValue rates,
             Actions actions) {
         getStyleClass().add("app-header");
-        Label title = new Label();
         title.setId("plan-title");
         title.getStyleClass().add("plan-title");
         title.textProperty().bind(file.titleProperty());
@@ -52,6 +53,10 @@ final class HeaderView extends HBox {
                         actions.iconButton(UserAction.TOGGLE_WHY),
                         actions.iconButton(UserAction.SWITCH_THEME),
                         export);
+    }
+
+    Label title() {
+        return title;
     }
 
     /// A button whose tooltip names the edit in question.

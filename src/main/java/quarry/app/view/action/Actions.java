@@ -1,6 +1,7 @@
 package quarry.app.view.action;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -11,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What each action does in one window, and the menus and buttons that start it.
@@ -63,7 +65,7 @@ public final class Actions {
 
     private static boolean startsGroup(UserAction action) {
         return switch (action) {
-            case SAVE, EXPORT_WORKBOOK, QUIT, ADD_SCENARIO, TOGGLE_WHY -> true;
+            case SAVE, EXPORT_WORKBOOK, QUIT, ADD_SCENARIO, PLAN_SETTINGS, TOGGLE_WHY -> true;
             default -> false;
         };
     }
@@ -93,6 +95,14 @@ public final class Actions {
         return button;
     }
 
+    /// A cross that does the action, in the corner of what it closes.
+    public Button closeButton(UserAction action) {
+        Button button = iconButton(action);
+        button.setId("close-" + id(action));
+        button.setGraphic(new FontIcon(Feather.X));
+        return button;
+    }
+
     public Button textButton(UserAction action) {
         Button button = new Button(action.label(), new FontIcon(action.icon()));
         configure(button, action);
@@ -108,7 +118,7 @@ public final class Actions {
     }
 
     private static String id(UserAction action) {
-        return action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Handler handler(UserAction action) {

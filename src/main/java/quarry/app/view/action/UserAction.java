@@ -24,6 +24,7 @@ public enum UserAction {
     DUPLICATE_SCENARIO(Menu.PLAN, "Duplicate scenario", "Shortcut+D", Feather.COPY),
     DELETE_SCENARIO(Menu.PLAN, "Delete scenario", "", Feather.TRASH_2),
     MAKE_BASE(Menu.PLAN, "Compare with this scenario", "Shortcut+B", Feather.FLAG),
+    PLAN_SETTINGS(Menu.PLAN, "Plan settings…", "Shortcut+Comma", Feather.SETTINGS),
 
     SHOW_COMPARE(Menu.VIEW, "Compare", "Shortcut+1", Feather.BAR_CHART_2),
     SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+2", Feather.USERS),

@@ -17,6 +17,8 @@ import quarry.app.viewmodel.document.FileQuestions;
 public final class FileDialogs implements FileQuestions {
 
     private static final ExtensionFilter PLANS = new ExtensionFilter("Quarry plan", "*.plan.json");
+    private static final ExtensionFilter WORKBOOKS =
+            new ExtensionFilter("Excel workbook", "*.xlsx");
     private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*.*");
 
     private final Supplier<@Nullable Window> owner;
@@ -35,6 +37,13 @@ public final class FileDialogs implements FileQuestions {
     @Override
     public Optional<Path> whereToSave(String suggestedName) {
         FileChooser chooser = chooser("Save plan", PLANS);
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner.get()));
+    }
+
+    /// Where an exported workbook goes.
+    public Optional<Path> whereToExport(String suggestedName) {
+        FileChooser chooser = chooser("Export workbook", WORKBOOKS);
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner.get()));
     }
@@ -60,7 +69,7 @@ public final class FileDialogs implements FileQuestions {
                 : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
-    FileChooser chooser(String title, ExtensionFilter filter) {
+    private FileChooser chooser(String title, ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().addAll(filter, ALL);
