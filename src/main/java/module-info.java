@@ -17,6 +17,7 @@ module quarry {
     requires info.picocli;
 
     opens quarry.launch to
-            info.picocli,
             javafx.graphics;
+    opens quarry.launch.cli to
+            info.picocli;
 }

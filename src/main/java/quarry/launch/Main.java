@@ -1,41 +1,21 @@
 package quarry.launch;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import quarry.launch.cli.CommandLineTool;
 
-import java.lang.module.ModuleDescriptor;
-import java.util.Optional;
+/// Starts Quarry: the window without arguments, the command line with some.
+public final class Main {
 
-/// Starts Quarry.
-@Command(
-        name = "quarry",
-        description = "Plans what Amazon Bedrock will cost.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
-public final class Main implements Runnable {
+    private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
-    }
-
-    @Override
-    public void run() {
-        System.out.println(Version.text());
-    }
-
-    static final class Version implements IVersionProvider {
-
-        static String text() {
-            return "Quarry "
-                    + Optional.ofNullable(Main.class.getModule().getDescriptor())
-                            .flatMap(ModuleDescriptor::rawVersion)
-                            .orElse("(development)");
-        }
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {text()};
-        }
+        System.exit(
+                args.length == 0
+                        ? WindowLauncher.open()
+                        : CommandLineTool.run(
+                                new FileOutputStream(FileDescriptor.out),
+                                new FileOutputStream(FileDescriptor.err),
+                                args));
     }
 }

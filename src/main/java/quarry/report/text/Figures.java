@@ -38,7 +38,7 @@ public final class Figures {
     public String exactAmount(Usd amount) {
         BigDecimal shown = currency.shown(amount);
         boolean tiny = shown.signum() != 0 && shown.abs().compareTo(new BigDecimal("0.01")) < 0;
-        String digits = tiny ? significant(shown, 4) : decimal(shown, 2, 2);
+        String digits = tiny ? significant(shown, 4, 2) : decimal(shown, 2, 2);
         return digits + " " + currency.code();
     }
 
@@ -66,6 +66,11 @@ public final class Figures {
         return decimal(value, 0, 3);
     }
 
+    /// A quantity of a rate's unit: as a count, but under 1 with its first three digits.
+    public String quantity(BigDecimal value) {
+        return value.abs().compareTo(BigDecimal.ONE) < 0 ? significant(value, 3, 0) : count(value);
+    }
+
     /// A large count in short: `80.0 M`, `26.0 k`; the exact figure belongs beside it.
     public String shortCount(BigDecimal value) {
         BigDecimal magnitude = value.abs();
@@ -81,9 +86,10 @@ public final class Figures {
         return count(value);
     }
 
-    private String significant(BigDecimal value, int digits) {
+    private String significant(BigDecimal value, int digits, int minimumPlaces) {
         BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
-        return decimal(rounded, 2, Math.max(2, rounded.stripTrailingZeros().scale()));
+        int places = Math.max(minimumPlaces, rounded.stripTrailingZeros().scale());
+        return decimal(rounded, minimumPlaces, places);
     }
 
     private static String signed(String digits, int sign) {

@@ -1,0 +1,63 @@
+package quarry.launch.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import quarry.cost.PricedPlan;
+import quarry.cost.price.PlanPricer;
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+import quarry.rates.RateCard;
+import quarry.report.UnknownModels;
+import quarry.store.plan.PlanReader;
+import quarry.store.plan.PlanReading;
+
+/// The plan that a command works on, and the rate card it is priced with.
+final class PlanInput {
+
+    @Parameters(paramLabel = "PLAN", description = "The plan file (*.plan.json).")
+    private Path file = Path.of("");
+
+    @Mixin private CardOption card = new CardOption();
+
+    /// A plan that could be read, priced.
+    ///
+    /// @param problems warnings about the file, models that nobody knows
+    record Priced(PricedPlan plan, List<Problem> problems) {}
+
+    Path file() {
+        return file;
+    }
+
+    PlanReading read() {
+        return PlanReader.read(file);
+    }
+
+    /// @throws CommandFailed with a line for each error if the plan cannot be read
+    Priced price() throws CommandFailed {
+        return switch (read()) {
+            case PlanReading.Opened(Plan plan, List<Problem> problems) -> price(plan, problems);
+            case PlanReading.Refused(List<Problem> problems) ->
+                    throw new CommandFailed(problems.stream().map(this::line).toList());
+        };
+    }
+
+    Priced price(Plan plan, List<Problem> warnings) throws CommandFailed {
+        RateCard rates = card.read();
+        List<Problem> problems = new ArrayList<>(warnings);
+        problems.addAll(UnknownModels.of(plan, rates));
+        return new Priced(PlanPricer.price(plan, rates), problems);
+    }
+
+    /// One line that begins with the file; a problem of the file as a whole needs no path.
+    String line(Problem problem) {
+        String severity = problem.severity() == Problem.Severity.WARNING ? "warning: " : "";
+        if (!problem.path().equals("$")) {
+            return file + ": " + severity + problem.text();
+        }
+        boolean named = problem.message().startsWith(file.toString());
+        return (named ? "" : file + ": ") + severity + problem.message();
+    }
+}

@@ -1,0 +1,61 @@
+package quarry.launch.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import quarry.cost.PricedPlan;
+import quarry.cost.Statement;
+import quarry.report.csv.PriceCsv;
+import quarry.report.json.PriceJson;
+import quarry.report.text.Figures;
+import quarry.report.text.PriceText;
+
+/// `quarry price`.
+@Command(
+        name = "price",
+        mixinStandardHelpOptions = true,
+        description = "Prices a plan: totals and every line of each scenario.")
+final class PriceCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private PlanInput input = new PlanInput();
+
+    @Mixin private FormatOption format = new FormatOption();
+
+    @Option(names = "--scenario", paramLabel = "ID", description = "Only this scenario.")
+    private @Nullable String scenario;
+
+    PriceCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws CommandFailed {
+        PlanInput.Priced priced = input.price();
+        PricedPlan shown = chosen(priced.plan());
+        Figures figures = new Figures(Locale.ENGLISH, shown.plan().shownIn());
+        return new PricedOutput(console)
+                .print(
+                        input,
+                        priced.problems(),
+                        shown,
+                        format.choose(
+                                new PriceText(shown, figures),
+                                new PriceJson(shown),
+                                new PriceCsv(shown)),
+                        format.isTable());
+    }
+
+    private PricedPlan chosen(PricedPlan priced) throws CommandFailed {
+        if (scenario == null) {
+            return priced;
+        }
+        Statement statement = priced.statements().get(Scenarios.index(priced, "--scenario", scenario));
+        return new PricedPlan(priced.plan(), priced.card(), List.of(statement));
+    }
+}

@@ -1,0 +1,49 @@
+package quarry.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+import quarry.plan.Scenario;
+import quarry.rates.RateCard;
+
+/// Models that a plan names and neither the rate card nor the plan's own rates know, with close ids.
+public final class UnknownModels {
+
+    private UnknownModels() {}
+
+    public static List<Problem> of(Plan plan, RateCard card) {
+        Set<String> known = new HashSet<>(card.models().keySet());
+        plan.overrides().forEach(override -> known.add(override.key().model()));
+        List<Problem> problems = new ArrayList<>();
+        for (int s = 0; s < plan.scenarios().size(); s++) {
+            Scenario scenario = plan.scenarios().get(s);
+            String path = "$.scenarios[" + s + "]";
+            for (int d = 0; d < scenario.deployments().size(); d++) {
+                String model = scenario.deployments().get(d).model();
+                check(model, path + ".deployments[" + d + "].model", known, problems);
+            }
+            for (int p = 0; p < scenario.pools().size(); p++) {
+                String model = scenario.pools().get(p).model();
+                check(model, path + ".pools[" + p + "].model", known, problems);
+            }
+        }
+        return problems;
+    }
+
+    private static void check(
+            String model, String path, Set<String> known, List<Problem> problems) {
+        if (!known.contains(model)) {
+            problems.add(
+                    Problem.warning(
+                            path,
+                            "\""
+                                    + model
+                                    + "\" is not on the rate card"
+                                    + CloseWords.hint(model, known)
+                                    + "; correct the id or enter its rates under $.rateOverrides"));
+        }
+    }
+}

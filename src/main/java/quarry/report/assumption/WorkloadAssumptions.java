@@ -1,0 +1,89 @@
+package quarry.report.assumption;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import quarry.plan.BuiltInProfile;
+import quarry.plan.CacheUse;
+import quarry.plan.CustomProfile;
+import quarry.plan.Profile;
+import quarry.plan.RequestShape;
+import quarry.plan.Retries;
+import quarry.plan.Traffic;
+import quarry.plan.TrafficEvent;
+import quarry.plan.Workload;
+
+/// Everything assumed about one workload.
+final class WorkloadAssumptions {
+
+    private WorkloadAssumptions() {}
+
+    static List<Assumption> of(Workload workload, int index) {
+        AssumptionList list =
+                AssumptionList.of(workload.name(), "$.workloads[" + index + "]");
+        workload.tags().forEach((key, value) -> list.text("Tag " + key, value, "tags." + key));
+        traffic(list.at("traffic"), workload.traffic());
+        request(list.at("request"), workload.request());
+        cache(list.at("cache"), workload.cache());
+        retries(list.at("retries"), workload.retries());
+        list.flag("Someone waits for the answer", workload.realTime(), "realTime");
+        list.count(
+                "Outcomes", workload.outcomesPerRequest(), "a request", "outcomesPerRequest");
+        return list.gathered();
+    }
+
+    private static void traffic(AssumptionList list, Traffic traffic) {
+        list.count("Requests", traffic.requestsPerDay(), "a day", "requestsPerDay");
+        list.text("Week", profile(traffic.profile()), "profile");
+        list.share("Growth", traffic.growthPerMonth(), "a month", "growthPerMonth");
+        if (!traffic.seasonality().isEmpty()) {
+            String factors =
+                    traffic.seasonality().stream()
+                            .map(factor -> factor.toPlainString())
+                            .collect(Collectors.joining(", "));
+            list.text("Season, January first", factors, "seasonality");
+        }
+        for (int i = 0; i < traffic.events().size(); i++) {
+            TrafficEvent event = traffic.events().get(i);
+            list.add(
+                    "Event in " + event.month(),
+                    new Assumption.Count(event.factor()),
+                    "times the requests",
+                    "events[" + i + "].factor",
+                    event.note());
+        }
+    }
+
+    private static String profile(Profile profile) {
+        return switch (profile) {
+            case BuiltInProfile builtIn -> builtIn.label();
+            case CustomProfile _ -> "168 hours of its own";
+        };
+    }
+
+    private static void request(AssumptionList list, RequestShape request) {
+        String unit = "tokens a request";
+        list.count("System prompt", request.systemTokens(), unit, "systemTokens");
+        list.count("Context", request.contextTokens(), unit, "contextTokens");
+        list.count("User input", request.userTokens(), unit, "userTokens");
+        list.count("Output", request.outputTokens(), unit, "outputTokens");
+        list.count(
+                "Turns", request.conversationTurns(), "a conversation", "conversationTurns");
+    }
+
+    private static void cache(AssumptionList list, CacheUse cache) {
+        list.count(
+                "Cacheable prefix", cache.cacheableTokens(), "tokens a request", "cacheableTokens");
+        list.share("Cache hits", cache.hitRate(), "of requests", "hitRate");
+        list.text("Cache lifetime", cache.ttl().id(), "ttl");
+    }
+
+    private static void retries(AssumptionList list, Retries retries) {
+        list.share("Charged retries", retries.rate(), "of requests", "rate");
+        list.share("Input a retry pays", retries.chargedInputShare(), "of input", "chargedInputShare");
+        list.share(
+                "Output a retry pays",
+                retries.chargedOutputShare(),
+                "of output",
+                "chargedOutputShare");
+    }
+}

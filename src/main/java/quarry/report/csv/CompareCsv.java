@@ -1,0 +1,55 @@
+package quarry.report.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import quarry.cost.Statement;
+import quarry.cost.compare.Comparison;
+import quarry.report.BreakdownName;
+import quarry.report.MissingCell;
+import quarry.report.Report;
+
+/// Scenarios side by side as records: one a row of the comparison and scenario, and one for each total.
+public final class CompareCsv implements Report {
+
+    private static final List<String> HEADER =
+            List.of(
+                    "by", "key", "label", "scenario", "name", "total", "net", "difference",
+                    "differenceShare", "complete", "missing");
+
+    private final Comparison comparison;
+
+    public CompareCsv(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    @Override
+    public void writeTo(Writer out) throws IOException {
+        CsvTable csv = new CsvTable(out, HEADER);
+        for (Comparison.Row row : comparison.rows()) {
+            for (int i = 0; i < comparison.scenarios().size(); i++) {
+                csv.text(BreakdownName.id(comparison.breakdown())).text(row.key());
+                csv.text(row.label());
+                cell(csv, i, row.cells().get(i), comparison.difference(row, i));
+            }
+        }
+        for (int i = 0; i < comparison.scenarios().size(); i++) {
+            csv.text("total").blank(1).text("Total");
+            cell(csv, i, comparison.totals().get(i), comparison.difference(i));
+        }
+        csv.flush();
+    }
+
+    private void cell(
+            CsvTable csv, int column, Statement.Amount amount, Comparison.Difference difference) {
+        csv.text(comparison.scenarios().get(column)).text(comparison.names().get(column));
+        csv.usd(amount.total()).usd(amount.net()).usd(difference.net());
+        difference.share().ifPresentOrElse(csv::number, () -> csv.blank(1));
+        csv.text(amount.complete() ? "yes" : "no");
+        csv.text(String.join("; ", reasons(amount))).endRecord();
+    }
+
+    private static List<String> reasons(Statement.Amount amount) {
+        return MissingCell.of(amount.gaps()).stream().map(MissingCell::reason).distinct().toList();
+    }
+}

@@ -1,0 +1,79 @@
+package quarry.report.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.IntStream;
+import quarry.cost.PricedPlan;
+import quarry.cost.Statement;
+import quarry.cost.compare.Comparison;
+import quarry.report.BreakdownName;
+import quarry.report.Report;
+
+/// Scenarios side by side; differences are net, against the base.
+public final class CompareJson implements Report {
+
+    private final PricedPlan priced;
+    private final Comparison comparison;
+    private final String headline;
+
+    public CompareJson(PricedPlan priced, Comparison comparison, String headline) {
+        this.priced = priced;
+        this.comparison = comparison;
+        this.headline = headline;
+    }
+
+    @Override
+    public void writeTo(Writer out) throws IOException {
+        try (JsonOut json = new JsonOut(out)) {
+            json.object(() -> members(json));
+        }
+    }
+
+    private void members(JsonOut json) throws IOException {
+        SharedJson.heading(json, priced);
+        json.text("by", BreakdownName.id(comparison.breakdown()));
+        json.text("base", comparison.scenarios().get(comparison.base()));
+        json.text("headline", headline);
+        List<Integer> columns = IntStream.range(0, comparison.scenarios().size()).boxed().toList();
+        json.objects(
+                "scenarios",
+                columns,
+                column -> {
+                    json.text("id", comparison.scenarios().get(column));
+                    json.text("name", comparison.names().get(column));
+                    cell(json, comparison.totals().get(column), comparison.difference(column));
+                });
+        json.objects(
+                "rows",
+                comparison.rows(),
+                row -> {
+                    json.text("key", row.key());
+                    json.text("label", row.label());
+                    json.objects(
+                            "cells",
+                            columns,
+                            column -> {
+                                json.text("scenario", comparison.scenarios().get(column));
+                                cell(
+                                        json,
+                                        row.cells().get(column),
+                                        comparison.difference(row, column));
+                            });
+                });
+    }
+
+    private static void cell(
+            JsonOut json, Statement.Amount amount, Comparison.Difference difference)
+            throws IOException {
+        json.amount(amount);
+        json.usd("difference", difference.net());
+        if (difference.share().isPresent()) {
+            json.decimal("differenceShare", difference.share().get());
+        } else {
+            json.none("differenceShare");
+        }
+        json.flag("differenceComplete", difference.complete());
+        SharedJson.missing(json, amount.gaps());
+    }
+}

@@ -1,0 +1,27 @@
+package quarry.report.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import quarry.report.Finding;
+import quarry.report.Report;
+
+/// What a check of a plan found, one line each.
+public final class CheckText implements Report {
+
+    private final List<Finding> findings;
+
+    public CheckText(List<Finding> findings) {
+        this.findings = List.copyOf(findings);
+    }
+
+    @Override
+    public void writeTo(Writer out) throws IOException {
+        if (findings.isEmpty()) {
+            out.write("No problems.\n");
+        }
+        for (Finding finding : findings) {
+            out.write(PlainText.clean(finding.kind().id() + "  " + finding.text()) + "\n");
+        }
+    }
+}

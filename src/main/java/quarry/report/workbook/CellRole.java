@@ -1,0 +1,47 @@
+package quarry.report.workbook;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/// What a cell is for. Cells of a role look alike on every sheet.
+enum CellRole {
+    TITLE("@", HorizontalAlignment.GENERAL),
+    ANSWER("@", HorizontalAlignment.GENERAL),
+    SECTION("@", HorizontalAlignment.GENERAL),
+    HEADING("@", HorizontalAlignment.LEFT),
+    FIGURE_HEADING("@", HorizontalAlignment.RIGHT),
+    TEXT("General", HorizontalAlignment.LEFT),
+    LONG_TEXT("General", HorizontalAlignment.LEFT),
+    MARK("General", HorizontalAlignment.LEFT),
+    MONTH("yyyy\\-mm", HorizontalAlignment.LEFT),
+    AMOUNT("#,##0.00", HorizontalAlignment.RIGHT),
+    TOTAL("#,##0.00", HorizontalAlignment.RIGHT),
+    TOTAL_LABEL("General", HorizontalAlignment.LEFT),
+    DIFFERENCE("+#,##0.00;\\-#,##0.00;0.00", HorizontalAlignment.RIGHT),
+    /// Every digit of a rate.
+    RATE("#,##0.00##########", HorizontalAlignment.RIGHT),
+    WHOLE("#,##0", HorizontalAlignment.RIGHT),
+    FRACTION("#,##0.0#####", HorizontalAlignment.RIGHT),
+    PERCENT("0.0##%", HorizontalAlignment.RIGHT),
+    SIGNED_PERCENT("+0.0%;\\-0.0%;0.0%", HorizontalAlignment.RIGHT);
+
+    private final String format;
+    private final HorizontalAlignment alignment;
+
+    CellRole(String format, HorizontalAlignment alignment) {
+        this.format = format;
+        this.alignment = alignment;
+    }
+
+    String format() {
+        return format;
+    }
+
+    HorizontalAlignment alignment() {
+        return alignment;
+    }
+
+    /// Whether the text may run over the cells to its right, so that no column has to be that wide.
+    boolean runsOver() {
+        return this == TITLE || this == ANSWER || this == SECTION;
+    }
+}

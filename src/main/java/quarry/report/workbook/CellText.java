@@ -1,0 +1,35 @@
+package quarry.report.workbook;
+
+/// Text that Excel accepts and shows as text.
+final class CellText {
+
+    /// The most characters that Excel holds in a cell.
+    static final int LONGEST = 32_767;
+
+    private CellText() {}
+
+    /// Without characters that a workbook cannot hold, and not longer than a cell.
+    static String fitting(String text) {
+        StringBuilder fitting = new StringBuilder(Math.min(text.length(), LONGEST));
+        int[] codePoints = text.codePoints().filter(CellText::isAllowed).toArray();
+        for (int c : codePoints) {
+            if (fitting.length() + Character.charCount(c) > LONGEST) {
+                break;
+            }
+            fitting.appendCodePoint(c);
+        }
+        return fitting.toString();
+    }
+
+    /// Whether the text begins like a formula.
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= ' ' && c != 0x7F && (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE;
+    }
+}

@@ -1,0 +1,10 @@
+package quarry.report.workbook;
+
+/// One sheet of the workbook.
+interface PlanSheet {
+
+    /// As on the tab; fixed words, never text of the user's.
+    String name();
+
+    void fill(SheetWriter cells);
+}
