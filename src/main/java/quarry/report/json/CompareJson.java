@@ -1,14 +1,15 @@
 package quarry.report.json;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
-import java.util.stream.IntStream;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.cost.compare.Comparison;
 import quarry.report.BreakdownName;
 import quarry.report.Report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Scenarios side by side; differences are net, against the base.
 public final class CompareJson implements Report {

@@ -5,14 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+import quarry.cost.Statement;
+import quarry.money.Usd;
+import quarry.rates.Named;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import quarry.cost.Statement;
-import quarry.money.Usd;
-import quarry.rates.Named;
 
 /// Writes one JSON document. Every decimal is a string in plain notation with all its digits.
 final class JsonOut implements AutoCloseable {

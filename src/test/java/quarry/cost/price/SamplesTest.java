@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import quarry.cost.Gap;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
@@ -24,6 +19,13 @@ import quarry.rates.RateCard;
 import quarry.store.card.BundledCard;
 import quarry.store.plan.PlanReader;
 import quarry.store.plan.PlanReading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 
 class SamplesTest {
 
@@ -36,7 +38,11 @@ class SamplesTest {
 
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            return files.filter(f -> f.toString().endsWith(".plan.json")).sorted().toList().stream();
+            return files
+                    .filter(f -> f.toString().endsWith(".plan.json"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -64,7 +70,9 @@ class SamplesTest {
         PricedPlan priced = PlanPricer.price(open(sample), card);
         for (Statement statement : priced.statements()) {
             assertEquals(
-                    List.of(), statement.gaps().stream().map(Gap::reason).distinct().toList(), statement.name());
+                    List.of(),
+                    statement.gaps().stream().map(Gap::reason).distinct().toList(),
+                    statement.name());
             assertTrue(statement.amount().net().compareTo(Usd.ZERO) > 0, statement.name());
         }
     }
@@ -78,7 +86,9 @@ class SamplesTest {
     void supportChatCosts26040DollarsInJanuaryOnSonnet() {
         assertEquals(
                 Usd.of("26040"),
-                scenario("support-chat.plan.json", "sonnet").inMonth(YearMonth.of(2027, 1)).total());
+                scenario("support-chat.plan.json", "sonnet")
+                        .inMonth(YearMonth.of(2027, 1))
+                        .total());
     }
 
     @Test
@@ -119,8 +129,7 @@ class SamplesTest {
                         .amount(
                                 l ->
                                         l.month().equals(YearMonth.of(2027, 1))
-                                                && l.rate().key().mode()
-                                                        == Mode.PROVISIONED,
+                                                && l.rate().key().mode() == Mode.PROVISIONED,
                                 _ -> false)
                         .total());
     }

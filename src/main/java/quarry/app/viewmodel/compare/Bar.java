@@ -1,7 +1,8 @@
 package quarry.app.viewmodel.compare;
 
-import java.util.List;
 import quarry.rates.Role;
+
+import java.util.List;
 
 /// The stacked bar of one scenario.
 ///

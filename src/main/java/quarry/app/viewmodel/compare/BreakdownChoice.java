@@ -1,10 +1,11 @@
 package quarry.app.viewmodel.compare;
 
+import quarry.cost.compare.Breakdown;
+import quarry.plan.Plan;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import quarry.cost.compare.Breakdown;
-import quarry.plan.Plan;
 
 /// A way to break the comparison down, with its name on the button.
 public record BreakdownChoice(Breakdown breakdown, String label) {

@@ -1,6 +1,7 @@
 package quarry.app.viewmodel.compare;
 
 import org.jspecify.annotations.Nullable;
+
 import quarry.cost.compare.Breakdown;
 
 /// The place of an amount in the comparison.

@@ -1,10 +1,5 @@
 package quarry.app.viewmodel.compare;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.cost.Gap;
@@ -14,6 +9,12 @@ import quarry.cost.compare.Comparison;
 import quarry.cost.compare.ScenarioComparer;
 import quarry.money.Usd;
 import quarry.rates.Role;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Makes the page of the Compare screen from a result. Pure, so that it can run in the background.
 final class ComparePages {
@@ -47,9 +48,7 @@ final class ComparePages {
         Comparison comparison = ScenarioComparer.compare(results.priced(), breakdown, 0);
         List<CompareRow> rows = comparison.rows().stream().map(r -> row(comparison, r)).toList();
         List<CompareCell> totals =
-                IntStream.range(0, columns)
-                        .mapToObj(c -> total(comparison, c))
-                        .toList();
+                IntStream.range(0, columns).mapToObj(c -> total(comparison, c)).toList();
         int left = comparison.scenarios().size() - columns;
         return new ComparePage(
                 headline.of(results),
@@ -114,9 +113,7 @@ final class ComparePages {
                 text(ref, amount, net),
                 results.figures().exactAmount(net),
                 compared ? results.figures().difference(more) : "",
-                compared
-                        ? difference.share().map(results.figures()::signedPercent).orElse("")
-                        : "",
+                compared ? difference.share().map(results.figures()::signedPercent).orElse("") : "",
                 compared ? more.value().signum() : 0,
                 missing(amount));
     }
@@ -132,8 +129,7 @@ final class ComparePages {
     }
 
     private static String missing(Statement.Amount amount) {
-        return String.join(
-                "\n", amount.gaps().stream().map(Gap::reason).distinct().toList());
+        return String.join("\n", amount.gaps().stream().map(Gap::reason).distinct().toList());
     }
 
     private Bar bar(ScenarioFigures scenario) {

@@ -1,7 +1,5 @@
 package quarry.app.viewmodel.compare;
 
-import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,12 +7,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.compare.Breakdown;
+
+import java.util.List;
+import java.util.Objects;
 
 /// The Compare screen: what is broken down, over which span, and which amount is selected.
 public final class CompareViewModel {
@@ -107,8 +110,7 @@ public final class CompareViewModel {
     private void brokenDown(BreakdownChoice now) {
         CellRef ref = selected.get();
         if (ref != null && !ref.breakdown().equals(now.breakdown())) {
-            selected.set(
-                    ref.total() ? new CellRef(now.breakdown(), null, ref.scenario()) : null);
+            selected.set(ref.total() ? new CellRef(now.breakdown(), null, ref.scenario()) : null);
         }
         ask();
     }

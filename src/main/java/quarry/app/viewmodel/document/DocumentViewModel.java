@@ -1,14 +1,16 @@
 package quarry.app.viewmodel.document;
 
-import java.time.InstantSource;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import quarry.plan.Plan;
+
+import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 
 /// The plan on the desk. Everything that changes it goes through `edit`, so everything can be undone.
 public final class DocumentViewModel {

@@ -1,5 +1,16 @@
 package quarry.app.viewmodel.document;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.app.viewmodel.notice.NoticesViewModel;
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -7,14 +18,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringExpression;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
-import quarry.app.viewmodel.notice.NoticesViewModel;
-import quarry.plan.Plan;
-import quarry.plan.Problem;
 
 /// New, open, save and close, with the question about changes that would be lost.
 public final class FileViewModel {

@@ -1,11 +1,12 @@
 package quarry.app.viewmodel.document;
 
+import quarry.plan.Plan;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import quarry.plan.Plan;
 
 /// Snapshots of the plan, one per edit, with the place the user is at.
 public final class History {

@@ -1,10 +1,11 @@
 package quarry.app.viewmodel.document;
 
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import quarry.plan.Plan;
-import quarry.plan.Problem;
 
 /// Where plans are kept.
 public interface PlanStore {

@@ -93,8 +93,7 @@ public final class Inputs<S> {
         return choice;
     }
 
-    public SwitchViewModel toggle(
-            String label, Predicate<S> get, BiFunction<S, Boolean, S> with) {
+    public SwitchViewModel toggle(String label, Predicate<S> get, BiFunction<S, Boolean, S> with) {
         SwitchViewModel toggle =
                 new SwitchViewModel(
                         label, on -> target.change(label, false, s -> with.apply(s, on)));

@@ -14,7 +14,8 @@ public record MonthNotation(YearMonth first, YearMonth last) implements Notation
         try {
             YearMonth month = YearMonth.parse(text.strip());
             return month.isBefore(first) || month.isAfter(last)
-                    ? new Reading.Invalid<>(month + " is outside the allowed range; allowed: " + allowed())
+                    ? new Reading.Invalid<>(
+                            month + " is outside the allowed range; allowed: " + allowed())
                     : new Reading.Valid<>(month);
         } catch (DateTimeException _) {
             return new Reading.Invalid<>(

@@ -34,7 +34,11 @@ public final class NumberNotation implements Notation<BigDecimal> {
         String point = Pattern.quote(String.valueOf(decimal));
         this.digits =
                 Pattern.compile(
-                        "-?(\\d{1,3}(" + group + "\\d{3})+|\\d+)?(" + point + "\\d*)?([eE]\\d{1,2})?");
+                        "-?(\\d{1,3}("
+                                + group
+                                + "\\d{3})+|\\d+)?("
+                                + point
+                                + "\\d*)?([eE]\\d{1,2})?");
     }
 
     public static NumberNotation between(Locale locale, String minimum, String maximum) {
@@ -66,7 +70,10 @@ public final class NumberNotation implements Notation<BigDecimal> {
     }
 
     private String quoted(String text) {
-        return "“" + text.strip() + "” is not a number like " + format.format(new BigDecimal("1234.5"));
+        return "“"
+                + text.strip()
+                + "” is not a number like "
+                + format.format(new BigDecimal("1234.5"));
     }
 
     private Optional<BigDecimal> number(String typed) {

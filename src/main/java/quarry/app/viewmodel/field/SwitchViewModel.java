@@ -1,10 +1,11 @@
 package quarry.app.viewmodel.field;
 
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+
+import java.util.function.Consumer;
 
 /// On or off.
 public final class SwitchViewModel {

@@ -1,12 +1,14 @@
 package quarry.app.viewmodel.list;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /// Rows by id. The list itself only changes when ids come, go or move.
 public final class Rows<C> {

@@ -7,8 +7,7 @@ import javafx.collections.ObservableList;
 public final class NoticesViewModel {
 
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
-    private final ObservableList<Notice> shown =
-            FXCollections.unmodifiableObservableList(notices);
+    private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(notices);
 
     public ObservableList<Notice> notices() {
         return shown;

@@ -1,11 +1,13 @@
 package quarry.app.viewmodel.pricing;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// Works an answer out in the background, for the latest question only: while one is being worked on, later
 /// ones wait in a single place, and an answer that has been overtaken is dropped.

@@ -1,14 +1,17 @@
 package quarry.app.viewmodel.pricing;
 
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.cost.PricedPlan;
 import quarry.plan.Plan;
+
+import java.util.function.Function;
 
 /// Prices the plan again after every change of it.
 public final class PricingViewModel {
@@ -31,7 +34,7 @@ public final class PricingViewModel {
                         failure ->
                                 notices.error(
                                         "The plan could not be priced, the figures are those before"
-                                            + " the last edit. Undo it and report this: "
+                                                + " the last edit. Undo it and report this: "
                                                 + failure));
         plan.subscribe(latest::ask);
     }

@@ -1,15 +1,16 @@
 package quarry.app.viewmodel.pricing;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import quarry.cost.PricedPlan;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.report.text.Figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// All that is worked out after an edit, off the thread that draws.
 ///
@@ -45,8 +46,6 @@ public record Results(
 
     /// A whole-plan amount as its mean per month.
     public Usd monthly(Usd whole) {
-        return new Usd(
-                Precision.quotient(
-                        whole.value(), BigDecimal.valueOf(plan().months())));
+        return new Usd(Precision.quotient(whole.value(), BigDecimal.valueOf(plan().months())));
     }
 }

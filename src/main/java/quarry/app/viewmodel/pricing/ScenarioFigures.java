@@ -1,16 +1,17 @@
 package quarry.app.viewmodel.pricing;
 
+import quarry.cost.Gap;
+import quarry.cost.Line;
+import quarry.cost.Statement;
+import quarry.money.Usd;
+import quarry.rates.Role;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import quarry.cost.Gap;
-import quarry.cost.Line;
-import quarry.cost.Statement;
-import quarry.money.Usd;
-import quarry.rates.Role;
 
 /// A statement summed up the ways the window shows it.
 ///

@@ -1,13 +1,14 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.math.BigDecimal;
-import java.util.List;
 import quarry.plan.Overflow;
 import quarry.plan.Purchase;
 import quarry.plan.UnitCount;
 import quarry.rates.Mode;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /// A way to buy, as it is chosen: a mode, or a share of one of the scenario's pools.
 ///

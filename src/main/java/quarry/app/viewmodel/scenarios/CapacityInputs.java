@@ -1,12 +1,7 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.field.FieldViewModel;
@@ -18,6 +13,13 @@ import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Overflow;
 import quarry.plan.Purchase;
 import quarry.plan.UnitCount;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Units bought, what exceeds them, and what one unit serves. They apply to provisioned deployments.
 public final class CapacityInputs {

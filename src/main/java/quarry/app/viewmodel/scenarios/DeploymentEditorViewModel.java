@@ -1,14 +1,9 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.Edit;
 import quarry.app.viewmodel.field.Choice;
@@ -22,6 +17,13 @@ import quarry.app.viewmodel.field.SwitchViewModel;
 import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.rates.RateCard;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The inputs of one deployment: what it serves, on which model, bought how, from when until when.
 public final class DeploymentEditorViewModel {
@@ -114,10 +116,7 @@ public final class DeploymentEditorViewModel {
         boolean same =
                 before.filter(b -> b.scenario().equals(now.scenario()))
                         .filter(b -> b.index() == now.index())
-                        .filter(
-                                b ->
-                                        b.in().deployments().size()
-                                                == now.in().deployments().size())
+                        .filter(b -> b.in().deployments().size() == now.in().deployments().size())
                         .isPresent();
         if (same) {
             inputs.show(now);

@@ -1,10 +1,7 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
@@ -15,6 +12,11 @@ import quarry.plan.Workload;
 import quarry.rates.Model;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /// Puts the deployments of a scenario into words, with what each costs as far as that is known.
 final class DeploymentSummaries {
@@ -27,11 +29,7 @@ final class DeploymentSummaries {
     private final Optional<Statement> statement;
 
     DeploymentSummaries(
-            Plan plan,
-            Scenario scenario,
-            @Nullable Results results,
-            RateCard card,
-            Locale locale) {
+            Plan plan, Scenario scenario, @Nullable Results results, RateCard card, Locale locale) {
         this.plan = plan;
         this.scenario = scenario;
         this.card = card;

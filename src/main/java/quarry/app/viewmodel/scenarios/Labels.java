@@ -1,12 +1,13 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.util.Locale;
 import quarry.plan.Overflow;
 import quarry.plan.Purchase;
 import quarry.plan.UnitCount;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.util.Locale;
 
 /// The words for how a deployment is served.
 final class Labels {

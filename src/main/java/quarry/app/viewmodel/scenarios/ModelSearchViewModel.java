@@ -1,18 +1,14 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.list.RowUpdate;
 import quarry.plan.Plan;
 import quarry.rates.Lifecycle;
@@ -20,6 +16,13 @@ import quarry.rates.Model;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
 import quarry.rates.RateOverride;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /// Finds a model by any part of its name, id or provider.
 public final class ModelSearchViewModel {
@@ -40,7 +43,10 @@ public final class ModelSearchViewModel {
         this.commit = commit;
         this.listed =
                 card.models().values().stream()
-                        .filter(m -> card.ratesOf(m.id()).stream().anyMatch(r -> Sold.serves(r.key())))
+                        .filter(
+                                m ->
+                                        card.ratesOf(m.id()).stream()
+                                                .anyMatch(r -> Sold.serves(r.key())))
                         .map(ModelSearchViewModel::choice)
                         .toList();
         this.all = listed;
@@ -94,7 +100,8 @@ public final class ModelSearchViewModel {
                         .filter(word -> !word.isEmpty())
                         .toList();
         RowUpdate.update(
-                found, all.stream().filter(m -> words.stream().allMatch(haystack(m)::contains)).toList());
+                found,
+                all.stream().filter(m -> words.stream().allMatch(haystack(m)::contains)).toList());
     }
 
     private static String haystack(ModelChoice model) {

@@ -1,9 +1,5 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.field.Inputs;
@@ -14,6 +10,11 @@ import quarry.rates.RateCard;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Where and how a model is bought: region, scope, mode, tier or term, offering what has rates.
 public final class PlaceInputs {
@@ -32,11 +33,7 @@ public final class PlaceInputs {
         region =
                 inputs.choice(
                         "Region",
-                        p ->
-                                offer(
-                                        sold(p).regions(),
-                                        p.deployment().region(),
-                                        Function.identity()),
+                        p -> offer(sold(p).regions(), p.deployment().region(), Function.identity()),
                         (p, value) -> p.with(d -> d.withRegion(value)));
         scope =
                 inputs.choice(
@@ -48,7 +45,11 @@ public final class PlaceInputs {
                                         Labels::of),
                         (p, value) -> p.with(d -> d.withScope(value)));
         buying = inputs.choice("Mode", this::buyings, this::bought);
-        tier = inputs.choice("Tier", this::tiers, (p, value) -> p.withPurchase(new Purchase.OnDemand(value)));
+        tier =
+                inputs.choice(
+                        "Tier",
+                        this::tiers,
+                        (p, value) -> p.withPurchase(new Purchase.OnDemand(value)));
         term = inputs.choice("Term", this::terms, PlaceInputs::withTerm);
     }
 
@@ -82,7 +83,12 @@ public final class PlaceInputs {
     private Optional<Inputs.Offer<Tier>> tiers(Placed placed) {
         Deployment d = placed.deployment();
         return placed.purchase(Purchase.OnDemand.class)
-                .flatMap(p -> offer(sold(placed).tiers(d.region(), d.scope()), p.tier(), Labels::of));
+                .flatMap(
+                        p ->
+                                offer(
+                                        sold(placed).tiers(d.region(), d.scope()),
+                                        p.tier(),
+                                        Labels::of));
     }
 
     private Optional<Inputs.Offer<Term>> terms(Placed placed) {
@@ -116,8 +122,7 @@ public final class PlaceInputs {
 
     private static <T> Optional<Inputs.Offer<T>> offer(
             List<T> sold, T current, Function<T, String> label) {
-        List<Choice<T>> choices =
-                sold.stream().map(v -> Choice.of(v, label.apply(v))).toList();
+        List<Choice<T>> choices = sold.stream().map(v -> Choice.of(v, label.apply(v))).toList();
         return Optional.of(
                 new Inputs.Offer<>(choices, Choice.of(current, label.apply(current)), NO_RATE));
     }

@@ -1,7 +1,5 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import quarry.app.viewmodel.document.Sequence;
 import quarry.plan.Deployment;
 import quarry.plan.Extras;
@@ -9,6 +7,9 @@ import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Plan;
 import quarry.plan.Purchase;
 import quarry.plan.Scenario;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A deployment in its place in the plan, where an edit of it can also reach the model's capacity.
 record Placed(Plan plan, String scenario, int index) {
@@ -22,8 +23,7 @@ record Placed(Plan plan, String scenario, int index) {
     }
 
     Placed with(UnaryOperator<Deployment> change) {
-        return new Placed(
-                ScenarioEdits.deployment(plan, scenario, index, change), scenario, index);
+        return new Placed(ScenarioEdits.deployment(plan, scenario, index, change), scenario, index);
     }
 
     Purchase purchase() {
@@ -57,10 +57,7 @@ record Placed(Plan plan, String scenario, int index) {
                         && changed.note().isEmpty();
         var others =
                 plan.modelUnits().stream().filter(c -> !c.model().equals(changed.model())).toList();
-        var all =
-                empty
-                        ? others
-                        : Sequence.plus(others, changed);
+        var all = empty ? others : Sequence.plus(others, changed);
         return new Placed(plan.withModelUnits(all), scenario, index);
     }
 }

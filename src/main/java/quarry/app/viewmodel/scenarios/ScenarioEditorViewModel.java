@@ -1,11 +1,5 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,7 +7,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.Edit;
 import quarry.app.viewmodel.document.Sequence;
@@ -29,6 +25,13 @@ import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.rates.RateCard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 
 /// The selected scenario: its name, its deployments, and the inputs of the selected deployment.
 public final class ScenarioEditorViewModel {
@@ -115,9 +118,7 @@ public final class ScenarioEditorViewModel {
     }
 
     public void duplicate(int index) {
-        edit(
-                "Duplicate deployment in",
-                all -> Sequence.inserted(all, index + 1, all.get(index)));
+        edit("Duplicate deployment in", all -> Sequence.inserted(all, index + 1, all.get(index)));
         select(index + 1);
     }
 
@@ -182,10 +183,7 @@ public final class ScenarioEditorViewModel {
         int index = count == 0 ? -1 : Math.clamp(selected.get(), 0, count - 1);
         selected.set(index);
         Plan plan = document.plan();
-        placed.set(
-                scenario()
-                        .filter(_ -> index >= 0)
-                        .map(s -> new Placed(plan, s.id(), index)));
+        placed.set(scenario().filter(_ -> index >= 0).map(s -> new Placed(plan, s.id(), index)));
     }
 
     private void summarize() {

@@ -1,11 +1,12 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
 import quarry.app.viewmodel.document.Sequence;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Plans with one scenario or one of its deployments changed.
 public final class ScenarioEdits {
@@ -18,7 +19,9 @@ public final class ScenarioEdits {
 
     public static Plan replace(Plan plan, String id, UnaryOperator<Scenario> change) {
         return plan.withScenarios(
-                plan.scenarios().stream().map(s -> s.id().equals(id) ? change.apply(s) : s).toList());
+                plan.scenarios().stream()
+                        .map(s -> s.id().equals(id) ? change.apply(s) : s)
+                        .toList());
     }
 
     public static Plan add(Plan plan, Scenario scenario) {
@@ -31,16 +34,14 @@ public final class ScenarioEdits {
 
     /// A copy below the original.
     public static Plan duplicate(Plan plan, String id, Scenario copy) {
-        return plan.withScenarios(
-                Sequence.inserted(plan.scenarios(), index(plan, id) + 1, copy));
+        return plan.withScenarios(Sequence.inserted(plan.scenarios(), index(plan, id) + 1, copy));
     }
 
     public static Plan move(Plan plan, String id, int to) {
         return plan.withScenarios(Sequence.moved(plan.scenarios(), index(plan, id), to));
     }
 
-    public static Plan deployments(
-            Plan plan, String id, UnaryOperator<List<Deployment>> change) {
+    public static Plan deployments(Plan plan, String id, UnaryOperator<List<Deployment>> change) {
         return replace(plan, id, s -> s.withDeployments(change.apply(s.deployments())));
     }
 

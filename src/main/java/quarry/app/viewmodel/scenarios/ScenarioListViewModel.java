@@ -1,13 +1,10 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.SequencedMap;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.Naming;
 import quarry.app.viewmodel.list.Row;
@@ -22,6 +19,12 @@ import quarry.plan.Deployment;
 import quarry.plan.Extras;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The scenarios in the left column; the first one is the base.
 public final class ScenarioListViewModel {
@@ -62,8 +65,7 @@ public final class ScenarioListViewModel {
                         .flatMap(w -> startingPoint.deployment(plan, List.of(), w.id()).stream())
                         .toList();
         Scenario scenario =
-                new Scenario(
-                        Naming.id(name, ids(plan)), name, deployments, List.of(), Extras.NONE);
+                new Scenario(Naming.id(name, ids(plan)), name, deployments, List.of(), Extras.NONE);
         document.edit("Add " + name, p -> ScenarioEdits.add(p, scenario));
         selection.editScenario(scenario.id());
     }
@@ -73,8 +75,7 @@ public final class ScenarioListViewModel {
         Scenario original = scenario(id);
         String name = Naming.copy(original.name(), names(plan));
         Scenario copy = original.withName(name).withId(Naming.id(name, ids(plan)));
-        document.edit(
-                "Duplicate " + original.name(), p -> ScenarioEdits.duplicate(p, id, copy));
+        document.edit("Duplicate " + original.name(), p -> ScenarioEdits.duplicate(p, id, copy));
         selection.selectScenario(copy.id());
     }
 
@@ -96,8 +97,7 @@ public final class ScenarioListViewModel {
 
     /// Compares the others with this one from now on, by moving it to the front.
     public void setBase(String id) {
-        document.edit(
-                "Compare with " + scenario(id).name(), p -> ScenarioEdits.move(p, id, 0));
+        document.edit("Compare with " + scenario(id).name(), p -> ScenarioEdits.move(p, id, 0));
     }
 
     public void moveTo(String id, int index) {
@@ -129,7 +129,8 @@ public final class ScenarioListViewModel {
         List<Scenario> scenarios = document.plan().scenarios();
         for (Scenario scenario : scenarios) {
             contents.put(
-                    scenario.id(), summary(scenario, scenario.id().equals(scenarios.getFirst().id())));
+                    scenario.id(),
+                    summary(scenario, scenario.id().equals(scenarios.getFirst().id())));
         }
         rows.show(contents);
     }

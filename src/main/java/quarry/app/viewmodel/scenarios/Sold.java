@@ -1,19 +1,20 @@
 package quarry.app.viewmodel.scenarios;
 
+import quarry.plan.Plan;
+import quarry.rates.Component;
+import quarry.rates.Mode;
+import quarry.rates.Rate;
+import quarry.rates.RateCard;
+import quarry.rates.RateKey;
+import quarry.rates.RateOverride;
+import quarry.rates.Scope;
+import quarry.rates.Term;
+import quarry.rates.Tier;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import quarry.plan.Plan;
-import quarry.rates.Component;
-import quarry.rates.Mode;
-import quarry.rates.RateCard;
-import quarry.rates.RateKey;
-import quarry.rates.RateOverride;
-import quarry.rates.Rate;
-import quarry.rates.Scope;
-import quarry.rates.Term;
-import quarry.rates.Tier;
 
 /// Which ways of serving one model have rates, on the card or as the plan's own.
 final class Sold {
@@ -60,8 +61,7 @@ final class Sold {
     }
 
     List<Tier> tiers(String region, Scope scope) {
-        return distinct(
-                in(region, scope).filter(k -> k.mode() == Mode.ON_DEMAND), RateKey::tier);
+        return distinct(in(region, scope).filter(k -> k.mode() == Mode.ON_DEMAND), RateKey::tier);
     }
 
     List<Term> terms(String region, Scope scope, Mode mode) {

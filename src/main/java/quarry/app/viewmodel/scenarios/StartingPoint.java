@@ -1,7 +1,6 @@
 package quarry.app.viewmodel.scenarios;
 
-import java.util.List;
-import java.util.Optional;
+import quarry.app.viewmodel.document.Sequence;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Purchase;
@@ -9,11 +8,13 @@ import quarry.rates.Component;
 import quarry.rates.Lifecycle;
 import quarry.rates.Lookup;
 import quarry.rates.Mode;
-import quarry.rates.Model;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
 import quarry.rates.Tier;
+
+import java.util.List;
+import java.util.Optional;
 
 /// How a workload is served before the user has said so: on demand, standard tier.
 public final class StartingPoint {
@@ -30,6 +31,19 @@ public final class StartingPoint {
                 .or(() -> base(plan, workload))
                 .map(d -> like(d, workload))
                 .or(() -> first(workload));
+    }
+
+    /// The plan with the workload served in every scenario.
+    public Plan serve(Plan plan, String workload) {
+        return plan.withScenarios(
+                plan.scenarios().stream()
+                        .map(
+                                s ->
+                                        deployment(plan, s.deployments(), workload)
+                                                .map(d -> Sequence.plus(s.deployments(), d))
+                                                .map(s::withDeployments)
+                                                .orElse(s))
+                        .toList());
     }
 
     private static Deployment like(Deployment sibling, String workload) {
@@ -50,9 +64,7 @@ public final class StartingPoint {
 
     private static Optional<Deployment> base(Plan plan, String workload) {
         List<Deployment> all =
-                plan.scenarios().isEmpty()
-                        ? List.of()
-                        : plan.scenarios().getFirst().deployments();
+                plan.scenarios().isEmpty() ? List.of() : plan.scenarios().getFirst().deployments();
         return onDemand(all.stream().filter(d -> d.workload().equals(workload)).toList())
                 .or(() -> onDemand(all));
     }

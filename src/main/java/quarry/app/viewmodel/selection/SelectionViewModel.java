@@ -1,14 +1,16 @@
 package quarry.app.viewmodel.selection;
 
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.plan.Workload;
+
+import java.util.List;
 
 /// The workload and the scenario that the screens are about. There is always one while the plan has any.
 public final class SelectionViewModel {

@@ -1,9 +1,10 @@
 package quarry.app.viewmodel.why;
 
-import java.time.YearMonth;
-import java.util.List;
 import quarry.cost.Purpose;
 import quarry.rates.Component;
+
+import java.time.YearMonth;
+import java.util.List;
 
 /// The explanation of one amount.
 ///
@@ -54,8 +55,7 @@ public record WhyPage(
     /// @param how the sum or product in figures; empty for an entered one
     /// @param origin the plan's path or the rate's source; empty for a result
     /// @param input whether the figure was entered in the plan
-    public record WhyStep(
-            String label, String value, String how, String origin, boolean input) {}
+    public record WhyStep(String label, String value, String how, String origin, boolean input) {}
 
     /// Where a line stands in its statement.
     ///

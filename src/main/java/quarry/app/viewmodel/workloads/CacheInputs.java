@@ -1,9 +1,5 @@
 package quarry.app.viewmodel.workloads;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.field.FieldViewModel;
@@ -11,6 +7,11 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.plan.CacheTtl;
 import quarry.plan.Workload;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// What repeats: the part that can be cached, how often it is found there, how long it lives.
 public final class CacheInputs {

@@ -1,14 +1,15 @@
 package quarry.app.viewmodel.workloads;
 
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.plan.RequestShape;
 import quarry.plan.Workload;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// What is in a request: system, context, user and output tokens, and the turns of a conversation.
 public final class RequestInputs {
@@ -24,12 +25,33 @@ public final class RequestInputs {
     RequestInputs(Inputs<Workload> inputs, Locale locale) {
         NumberNotation tokens = NumberNotation.between(locale, "0", MOST);
         system =
-                field(inputs, "System tokens", tokens, RequestShape::systemTokens, RequestShape::withSystemTokens);
+                field(
+                        inputs,
+                        "System tokens",
+                        tokens,
+                        RequestShape::systemTokens,
+                        RequestShape::withSystemTokens);
         context =
-                field(inputs, "Context tokens", tokens, RequestShape::contextTokens, RequestShape::withContextTokens);
-        user = field(inputs, "User tokens", tokens, RequestShape::userTokens, RequestShape::withUserTokens);
+                field(
+                        inputs,
+                        "Context tokens",
+                        tokens,
+                        RequestShape::contextTokens,
+                        RequestShape::withContextTokens);
+        user =
+                field(
+                        inputs,
+                        "User tokens",
+                        tokens,
+                        RequestShape::userTokens,
+                        RequestShape::withUserTokens);
         output =
-                field(inputs, "Output tokens", tokens, RequestShape::outputTokens, RequestShape::withOutputTokens);
+                field(
+                        inputs,
+                        "Output tokens",
+                        tokens,
+                        RequestShape::outputTokens,
+                        RequestShape::withOutputTokens);
         turns =
                 inputs.field(
                         "Turns of a conversation",

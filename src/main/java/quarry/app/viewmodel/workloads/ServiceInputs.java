@@ -1,12 +1,13 @@
 package quarry.app.viewmodel.workloads;
 
-import java.math.BigDecimal;
-import java.util.Locale;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.SwitchViewModel;
 import quarry.plan.Workload;
+
+import java.math.BigDecimal;
+import java.util.Locale;
 
 /// What may wait or fail, and what a request brings.
 public final class ServiceInputs {

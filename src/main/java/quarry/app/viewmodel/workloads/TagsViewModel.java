@@ -1,18 +1,20 @@
 package quarry.app.viewmodel.workloads;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.list.RowUpdate;
 import quarry.plan.Workload;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
 
 /// The cost allocation tags of a workload, with two fields to enter another one.
 public final class TagsViewModel {

@@ -1,15 +1,5 @@
 package quarry.app.viewmodel.workloads;
 
-import java.math.BigDecimal;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import quarry.app.viewmodel.document.Sequence;
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
@@ -21,6 +11,17 @@ import quarry.plan.BuiltInProfile;
 import quarry.plan.Profile;
 import quarry.plan.Traffic;
 import quarry.plan.Workload;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Who calls: requests a day, the week, growth and season.
 public final class TrafficInputs {

@@ -1,10 +1,5 @@
 package quarry.app.viewmodel.workloads;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +9,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.Edit;
 import quarry.app.viewmodel.field.FieldViewModel;
@@ -25,6 +22,12 @@ import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.plan.Workload;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The inputs of the selected workload, in the order a person thinks of them, and what follows from them.
 public final class WorkloadEditorViewModel {

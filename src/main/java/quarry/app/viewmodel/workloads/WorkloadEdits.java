@@ -1,14 +1,15 @@
 package quarry.app.viewmodel.workloads;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import quarry.app.viewmodel.document.Sequence;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.plan.Workload;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Plans with one workload changed, together with the deployments that serve it.
 public final class WorkloadEdits {
@@ -21,7 +22,9 @@ public final class WorkloadEdits {
 
     public static Plan replace(Plan plan, String id, UnaryOperator<Workload> change) {
         return plan.withWorkloads(
-                plan.workloads().stream().map(w -> w.id().equals(id) ? change.apply(w) : w).toList());
+                plan.workloads().stream()
+                        .map(w -> w.id().equals(id) ? change.apply(w) : w)
+                        .toList());
     }
 
     public static Plan add(Plan plan, Workload workload) {
@@ -38,8 +41,7 @@ public final class WorkloadEdits {
 
     /// A copy below the original, served like it in every scenario.
     public static Plan duplicate(Plan plan, String id, Workload copy) {
-        return plan.withWorkloads(
-                        Sequence.inserted(plan.workloads(), index(plan, id) + 1, copy))
+        return plan.withWorkloads(Sequence.inserted(plan.workloads(), index(plan, id) + 1, copy))
                 .withScenarios(
                         deployments(
                                 plan,
@@ -61,8 +63,7 @@ public final class WorkloadEdits {
     }
 
     private static List<Deployment> changed(
-            Stream<Deployment> deployments,
-            Function<Deployment, List<Deployment>> change) {
+            Stream<Deployment> deployments, Function<Deployment, List<Deployment>> change) {
         return deployments.flatMap(d -> change.apply(d).stream()).toList();
     }
 }

@@ -1,13 +1,10 @@
 package quarry.app.viewmodel.workloads;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.SequencedMap;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.Naming;
 import quarry.app.viewmodel.list.Row;
@@ -23,6 +20,12 @@ import quarry.plan.Plan;
 import quarry.plan.RequestShape;
 import quarry.plan.Traffic;
 import quarry.plan.Workload;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The workloads in the left column, with what each costs in the selected scenario.
 public final class WorkloadListViewModel {
@@ -74,8 +77,7 @@ public final class WorkloadListViewModel {
                         name,
                         Traffic.flat(BigDecimal.valueOf(1000)),
                         RequestShape.of(500, 200));
-        document.edit(
-                "Add " + name, p -> newcomers.serve(WorkloadEdits.add(p, workload), id));
+        document.edit("Add " + name, p -> newcomers.serve(WorkloadEdits.add(p, workload), id));
         selection.editWorkload(id);
     }
 
@@ -84,8 +86,7 @@ public final class WorkloadListViewModel {
         Workload original = workload(id);
         String name = Naming.copy(original.name(), names(plan));
         Workload copy = original.withName(name).withId(Naming.id(name, ids(plan)));
-        document.edit(
-                "Duplicate " + original.name(), p -> WorkloadEdits.duplicate(p, id, copy));
+        document.edit("Duplicate " + original.name(), p -> WorkloadEdits.duplicate(p, id, copy));
         selection.selectWorkload(copy.id());
     }
 

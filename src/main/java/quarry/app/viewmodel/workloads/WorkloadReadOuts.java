@@ -1,14 +1,15 @@
 package quarry.app.viewmodel.workloads;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import quarry.app.viewmodel.field.ReadOut;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Service;
 import quarry.plan.Workload;
 import quarry.report.text.Figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Figures that follow from a workload's inputs.
 final class WorkloadReadOuts {

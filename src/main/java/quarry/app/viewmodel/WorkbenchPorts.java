@@ -1,0 +1,37 @@
+package quarry.app.viewmodel;
+
+import quarry.app.viewmodel.compare.Headline;
+import quarry.app.viewmodel.document.FileQuestions;
+import quarry.app.viewmodel.document.PlanStore;
+import quarry.app.viewmodel.export.WorkbookExport;
+import quarry.app.viewmodel.pricing.Latest;
+import quarry.cost.PricedPlan;
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+import quarry.rates.RateCard;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What the workbench needs from outside.
+///
+/// @param pricer prices a plan with the card; called in the background
+/// @param check what is wrong with a plan; called in the background
+/// @param headline called in the background
+/// @param whereToExport asks the user for a file, given a name to suggest
+public record WorkbenchPorts(
+        RateCard card,
+        Function<Plan, PricedPlan> pricer,
+        Function<Plan, List<Problem>> check,
+        Headline headline,
+        PlanStore store,
+        WorkbookExport export,
+        FileQuestions questions,
+        Function<String, Optional<Path>> whereToExport,
+        Latest.Background background,
+        Clock clock,
+        Locale locale) {}

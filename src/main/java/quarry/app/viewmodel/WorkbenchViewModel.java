@@ -1,0 +1,145 @@
+package quarry.app.viewmodel;
+
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.app.viewmodel.compare.CompareViewModel;
+import quarry.app.viewmodel.document.DocumentViewModel;
+import quarry.app.viewmodel.document.FileViewModel;
+import quarry.app.viewmodel.export.ExportViewModel;
+import quarry.app.viewmodel.notice.NoticesViewModel;
+import quarry.app.viewmodel.pricing.PricingViewModel;
+import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
+import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
+import quarry.app.viewmodel.scenarios.StartingPoint;
+import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.settings.PlanSettingsViewModel;
+import quarry.app.viewmodel.status.StatusViewModel;
+import quarry.app.viewmodel.why.WhyViewModel;
+import quarry.app.viewmodel.workloads.WorkloadEditorViewModel;
+import quarry.app.viewmodel.workloads.WorkloadListViewModel;
+import quarry.plan.Plan;
+
+/// The window: every view model, wired together. All of it belongs to the thread that delivers results.
+public final class WorkbenchViewModel {
+
+    private final NoticesViewModel notices = new NoticesViewModel();
+    private final DocumentViewModel document;
+    private final FileViewModel file;
+    private final PlanSettingsViewModel settings;
+    private final SelectionViewModel selection;
+    private final PricingViewModel pricing;
+    private final WorkloadListViewModel workloads;
+    private final WorkloadEditorViewModel workload;
+    private final ScenarioListViewModel scenarios;
+    private final ScenarioEditorViewModel scenario;
+    private final CompareViewModel compare;
+    private final WhyViewModel why;
+    private final StatusViewModel status;
+    private final ExportViewModel export;
+
+    public WorkbenchViewModel(Plan plan, WorkbenchPorts ports) {
+        document = new DocumentViewModel(plan, ports.clock());
+        document.planProperty().subscribe(_ -> notices.dismissOffers());
+        file =
+                new FileViewModel(
+                        document, ports.store(), ports.questions(), notices, ports.clock());
+        settings = new PlanSettingsViewModel(document, ports.locale());
+        selection = new SelectionViewModel(document.planProperty());
+        pricing =
+                new PricingViewModel(
+                        document.planProperty(),
+                        p ->
+                                Results.of(
+                                        ports.pricer().apply(p),
+                                        ports.check().apply(p),
+                                        ports.locale()),
+                        ports.background(),
+                        notices);
+        ObservableValue<@Nullable Results> results = pricing.resultsProperty();
+        StartingPoint start = new StartingPoint(ports.card());
+        workloads = new WorkloadListViewModel(document, selection, results, notices, start::serve);
+        workload = new WorkloadEditorViewModel(document, selection, results, ports.locale());
+        scenarios = new ScenarioListViewModel(document, selection, results, notices, start);
+        scenario =
+                new ScenarioEditorViewModel(
+                        document, selection, results, notices, ports.card(), ports.locale());
+        compare = new CompareViewModel(results, ports.headline(), ports.background(), notices);
+        why =
+                new WhyViewModel(
+                        results,
+                        compare.selectedProperty(),
+                        compare.spanProperty(),
+                        ports.card(),
+                        ports.locale());
+        status =
+                new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
+        export =
+                new ExportViewModel(
+                        pricing,
+                        ports.export(),
+                        ports.whereToExport(),
+                        ports.background(),
+                        notices);
+    }
+
+    public NoticesViewModel notices() {
+        return notices;
+    }
+
+    public DocumentViewModel document() {
+        return document;
+    }
+
+    public FileViewModel file() {
+        return file;
+    }
+
+    public PlanSettingsViewModel settings() {
+        return settings;
+    }
+
+    public SelectionViewModel selection() {
+        return selection;
+    }
+
+    public PricingViewModel pricing() {
+        return pricing;
+    }
+
+    public WorkloadListViewModel workloads() {
+        return workloads;
+    }
+
+    /// The editor of the selected workload.
+    public WorkloadEditorViewModel workload() {
+        return workload;
+    }
+
+    public ScenarioListViewModel scenarios() {
+        return scenarios;
+    }
+
+    /// The editor of the selected scenario.
+    public ScenarioEditorViewModel scenario() {
+        return scenario;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
+    }
+
+    public WhyViewModel why() {
+        return why;
+    }
+
+    public StatusViewModel status() {
+        return status;
+    }
+
+    public ExportViewModel export() {
+        return export;
+    }
+}

@@ -1,0 +1,14 @@
+package quarry.app.viewmodel.export;
+
+import quarry.cost.PricedPlan;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Writes a workbook of a priced plan. Called in the background.
+@FunctionalInterface
+public interface WorkbookExport {
+
+    /// @return why it could not be written; empty when it was
+    Optional<String> write(PricedPlan priced, Path file);
+}

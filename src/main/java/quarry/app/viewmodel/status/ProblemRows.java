@@ -1,0 +1,114 @@
+package quarry.app.viewmodel.status;
+
+import quarry.app.viewmodel.pricing.Results;
+import quarry.cost.Gap;
+import quarry.cost.Statement;
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+import quarry.rates.RateKey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Everything that deserves a look, from the file, the plan and its pricing, said once.
+final class ProblemRows {
+
+    private static final Pattern WORKLOAD = Pattern.compile("\\$\\.workloads\\[(\\d+)].*");
+    private static final Pattern SCENARIO = Pattern.compile("\\$\\.scenarios\\[(\\d+)].*");
+    private static final Pattern DEPLOYMENT = Pattern.compile(".*\\.deployments\\[(\\d+)].*");
+
+    private final Plan plan;
+
+    private ProblemRows(Plan plan) {
+        this.plan = plan;
+    }
+
+    /// @param fromFile what the reader of the plan's file said
+    static List<ProblemRow> of(Results results, List<Problem> fromFile) {
+        ProblemRows rows = new ProblemRows(results.plan());
+        Set<ProblemRow> all = new LinkedHashSet<>();
+        Stream.concat(fromFile.stream(), results.problems().stream())
+                .forEach(p -> all.add(rows.row(p)));
+        for (Statement statement : results.priced().statements()) {
+            statement.warnings().forEach(p -> all.add(rows.row(p)));
+            all.addAll(rows.gaps(statement));
+        }
+        return all.stream().sorted(Comparator.comparing(ProblemRow::severity)).toList();
+    }
+
+    /// How many different rates the plan asks for that are not there.
+    static long missingRates(Results results) {
+        Set<RateKey> keys =
+                results.priced().statements().stream()
+                        .flatMap(s -> s.gaps().stream())
+                        .filter(Gap.NoRate.class::isInstance)
+                        .map(g -> ((Gap.NoRate) g).lookup().key())
+                        .collect(Collectors.toSet());
+        return keys.size();
+    }
+
+    private List<ProblemRow> gaps(Statement statement) {
+        Map<String, List<Gap>> same =
+                statement.gaps().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        g -> g.path() + " " + g.reason(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<ProblemRow> rows = new ArrayList<>();
+        for (List<Gap> gaps : same.values()) {
+            Gap first = gaps.getFirst();
+            String months = gaps.size() == 1 ? first.month().toString() : gaps.size() + " months";
+            rows.add(row(Problem.warning(first.path(), first.reason() + " (" + months + ")")));
+        }
+        return rows;
+    }
+
+    private ProblemRow row(Problem problem) {
+        String path = problem.path();
+        int scenario = index(SCENARIO, path, plan.scenarios().size());
+        int workload = index(WORKLOAD, path, plan.workloads().size());
+        String scenarioId = scenario < 0 ? "" : plan.scenarios().get(scenario).id();
+        String workloadId = workload < 0 ? "" : plan.workloads().get(workload).id();
+        if (scenario >= 0) {
+            var deployments = plan.scenarios().get(scenario).deployments();
+            int deployment = index(DEPLOYMENT, path, deployments.size());
+            workloadId = deployment < 0 ? "" : deployments.get(deployment).workload();
+        }
+        return new ProblemRow(
+                problem.severity(),
+                where(path, scenario, workloadId),
+                problem.message(),
+                path,
+                workloadId,
+                scenarioId);
+    }
+
+    private String where(String path, int scenario, String workloadId) {
+        String inScenario = scenario < 0 ? "" : plan.scenarios().get(scenario).name();
+        String ofWorkload = plan.workload(workloadId).map(w -> w.name()).orElse(workloadId);
+        String words =
+                Stream.of(inScenario, ofWorkload)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return words.isEmpty() ? path : words;
+    }
+
+    private static int index(Pattern pattern, String path, int size) {
+        Matcher matcher = pattern.matcher(path);
+        if (!matcher.matches() || matcher.group(1).length() > 9) {
+            return -1;
+        }
+        int index = Integer.parseInt(matcher.group(1));
+        return index < size ? index : -1;
+    }
+}

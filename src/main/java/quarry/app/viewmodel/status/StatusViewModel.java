@@ -1,0 +1,160 @@
+package quarry.app.viewmodel.status;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.app.viewmodel.document.DocumentViewModel;
+import quarry.app.viewmodel.document.FileViewModel;
+import quarry.app.viewmodel.list.RowUpdate;
+import quarry.app.viewmodel.pricing.PricingViewModel;
+import quarry.app.viewmodel.pricing.Results;
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+import quarry.rates.RateCard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The bar at the bottom: months and their basis, problems, whether the plan is saved, whether rates are missing.
+public final class StatusViewModel {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final DocumentViewModel document;
+    private final FileViewModel file;
+    private final ObservableValue<@Nullable Results> results;
+    private final ReadOnlyStringWrapper months = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper rates = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ObservableList<ProblemRow> problems = FXCollections.observableArrayList();
+    private final ObservableList<ProblemRow> shown =
+            FXCollections.unmodifiableObservableList(problems);
+    private final String rateCard;
+
+    public StatusViewModel(
+            DocumentViewModel document,
+            FileViewModel file,
+            PricingViewModel pricing,
+            RateCard.Heading card,
+            Clock clock) {
+        this.document = document;
+        this.file = file;
+        this.results = pricing.resultsProperty();
+        this.rateCard = age(card.published(), LocalDate.now(clock));
+        document.planProperty().subscribe(_ -> show());
+        document.dirtyProperty().subscribe(_ -> show());
+        file.savedAtProperty().subscribe(_ -> show());
+        file.fileProperty().subscribe(_ -> show());
+        file.notesProperty().subscribe(_ -> showProblems());
+        results.subscribe(_ -> showProblems());
+    }
+
+    /// All parts with dots between them.
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty monthsProperty() {
+        return months.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty basisProperty() {
+        return basis.getReadOnlyProperty();
+    }
+
+    /// "2 notes" or "1 error, 2 notes"; a click lists them.
+    public ReadOnlyStringProperty notesProperty() {
+        return notes.getReadOnlyProperty();
+    }
+
+    /// "saved 10:42", "not saved yet" or "unsaved changes".
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// "all rates found" or how many are missing.
+    public ReadOnlyStringProperty ratesProperty() {
+        return rates.getReadOnlyProperty();
+    }
+
+    /// Errors first.
+    public ObservableList<ProblemRow> problems() {
+        return shown;
+    }
+
+    /// "Rates 2026-09-29 (55 days)", for the top of the window.
+    public String rateCard() {
+        return rateCard;
+    }
+
+    private static String age(LocalDate published, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(published, today);
+        return "Rates " + published + " (" + (days == 1 ? "1 day" : days + " days") + ")";
+    }
+
+    private void showProblems() {
+        Results now = results.getValue();
+        List<ProblemRow> all =
+                now == null ? List.of() : ProblemRows.of(now, file.notesProperty().get());
+        RowUpdate.update(problems, all);
+        notes.set(notes(all));
+        rates.set(now == null ? "" : rates(now));
+        show();
+    }
+
+    private void show() {
+        Plan plan = document.plan();
+        months.set(plan.months() == 1 ? "1 month" : plan.months() + " months");
+        basis.set(plan.monthBasis().label());
+        saved.set(saved());
+        text.set(
+                Stream.of(months, basis, notes, saved, rates)
+                        .map(part -> Objects.requireNonNullElse(part.get(), ""))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private String saved() {
+        LocalDateTime at = file.savedAtProperty().get();
+        if (document.dirtyProperty().get()) {
+            return "unsaved changes";
+        }
+        if (file.fileProperty().get() == null) {
+            return "not saved yet";
+        }
+        return at == null ? "saved" : "saved " + TIME.format(at);
+    }
+
+    private static String notes(List<ProblemRow> all) {
+        long errors = all.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+        long others = all.size() - errors;
+        String errorText = errors == 0 ? "" : errors == 1 ? "1 error" : errors + " errors";
+        String noteText = others == 0 ? "" : others == 1 ? "1 note" : others + " notes";
+        return Stream.of(errorText, noteText)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String rates(Results now) {
+        long missing = ProblemRows.missingRates(now);
+        return missing == 0
+                ? "all rates found"
+                : missing == 1 ? "1 rate missing" : missing + " rates missing";
+    }
+}

@@ -1,0 +1,199 @@
+package quarry.app.viewmodel.why;
+
+import quarry.app.viewmodel.compare.CellRef;
+import quarry.app.viewmodel.compare.Span;
+import quarry.app.viewmodel.pricing.Results;
+import quarry.cost.Gap;
+import quarry.cost.Line;
+import quarry.cost.Statement;
+import quarry.cost.compare.Breakdown;
+import quarry.money.Usd;
+import quarry.plan.Deployment;
+import quarry.plan.Scenario;
+import quarry.plan.Workload;
+import quarry.rates.Component;
+import quarry.rates.Model;
+import quarry.rates.Named;
+import quarry.rates.Rate;
+import quarry.rates.RateCard;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts the lines and gaps behind a cell into words.
+final class WhyPages {
+
+    private final Results results;
+    private final RateCard card;
+    private final CellRef cell;
+    private final CellContents contents;
+
+    /// What tells parts of an explanation apart; months of one part share it.
+    private record PartKey(
+            String workload, int deployment, String purpose, Component component, long above) {
+
+        static PartKey of(Line line) {
+            return new PartKey(
+                    line.workload(),
+                    line.deployment(),
+                    line.purpose().label(),
+                    line.component(),
+                    line.rate().key().aboveInputTokens());
+        }
+    }
+
+    WhyPages(Results results, RateCard card, CellRef cell, CellContents contents) {
+        this.results = results;
+        this.card = card;
+        this.cell = cell;
+        this.contents = contents;
+    }
+
+    WhyPage page(Span span) {
+        Usd whole = contents.amount().net();
+        boolean mean = span == Span.MONTHLY_MEAN && !oneMonth();
+        Usd shown = mean ? results.monthly(whole) : whole;
+        int months = results.plan().months();
+        return new WhyPage(
+                results.figures().exactAmount(shown) + (mean ? " a month" : ""),
+                subject(),
+                mean && months > 1
+                        ? results.figures().exactAmount(whole)
+                                + " in "
+                                + months
+                                + " months ÷ "
+                                + months
+                        : "",
+                parts(),
+                gaps());
+    }
+
+    private boolean oneMonth() {
+        return cell.breakdown() instanceof Breakdown.ByMonth && !cell.total();
+    }
+
+    private String subject() {
+        String scenario = contents.statement().name();
+        String row = cell.row();
+        return row == null ? scenario + ", total" : rowLabel(row) + ", " + scenario;
+    }
+
+    private String rowLabel(String row) {
+        return switch (cell.breakdown()) {
+            case Breakdown.ByWorkload _ -> workload(row);
+            case Breakdown.ByMonth _ -> row;
+            case Breakdown.ByComponent _ ->
+                    Named.find(Component.class, row).map(Component::label).orElse(row);
+            case Breakdown.ByTag(String key) -> row.isEmpty() ? "Without " + key : key + " " + row;
+        };
+    }
+
+    private List<WhyPage.WhyPart> parts() {
+        Map<PartKey, List<Line>> parts =
+                contents.lines().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        PartKey::of, LinkedHashMap::new, Collectors.toList()));
+        return parts.entrySet().stream()
+                .sorted(
+                        Comparator.comparing(
+                                (Map.Entry<PartKey, List<Line>> part) -> net(part.getValue()),
+                                Comparator.reverseOrder()))
+                .map(part -> part(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    private static Usd net(List<Line> lines) {
+        return Statement.Amount.of(lines, List.of()).net();
+    }
+
+    private WhyPage.WhyPart part(PartKey key, List<Line> lines) {
+        String label = key.component().label();
+        if (key.above() > 0) {
+            label += ", requests above " + key.above() + " input tokens";
+        }
+        return new WhyPage.WhyPart(
+                key.purpose().isEmpty() ? label : label + ", " + key.purpose(),
+                context(key),
+                results.figures().exactAmount(net(lines)),
+                lines.stream().map(this::month).toList());
+    }
+
+    private String context(PartKey key) {
+        String workload =
+                cell.breakdown() instanceof Breakdown.ByWorkload && !cell.total()
+                        ? ""
+                        : workload(key.workload());
+        String served =
+                results.plan()
+                        .scenario(contents.statement().scenario())
+                        .map(Scenario::deployments)
+                        .filter(all -> key.deployment() < all.size())
+                        .map(all -> served(all.get(key.deployment())))
+                        .orElse("");
+        return Stream.of(workload, served)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String served(Deployment deployment) {
+        String model = card.model(deployment.model()).map(Model::name).orElse(deployment.model());
+        return model + ", " + deployment.purchase().mode().id();
+    }
+
+    private String workload(String id) {
+        return results.plan().workload(id).map(Workload::name).orElse(id);
+    }
+
+    private WhyPage.WhyMonth month(Line line) {
+        return new WhyPage.WhyMonth(
+                key(line),
+                line.month().toString(),
+                results.figures().count(line.quantity()) + " × " + line.unit().id(),
+                results.figures().exactAmount(line.net()));
+    }
+
+    static WhyPage.LineKey key(Line line) {
+        return new WhyPage.LineKey(
+                line.month(),
+                line.workload(),
+                line.deployment(),
+                line.purpose(),
+                line.component(),
+                line.rate().key().aboveInputTokens());
+    }
+
+    private List<WhyPage.WhyGap> gaps() {
+        Map<String, List<Gap>> byReason =
+                contents.gaps().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        gap -> gap.path() + " " + gap.reason(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byReason.values().stream().map(this::gap).toList();
+    }
+
+    private WhyPage.WhyGap gap(List<Gap> same) {
+        Gap first = same.getFirst();
+        return new WhyPage.WhyGap(
+                first.reason(),
+                first.path(),
+                same.size() == 1 ? first.month().toString() : same.size() + " months",
+                first instanceof Gap.NoRate noRate
+                        ? noRate.lookup().nearest().stream().map(this::nearest).toList()
+                        : List.of());
+    }
+
+    private String nearest(Rate rate) {
+        return rate.key().text()
+                + ": "
+                + results.figures().rate(rate.usd())
+                + " USD per "
+                + rate.unit().id();
+    }
+}
