@@ -42,8 +42,8 @@ public final class StackedBars extends Region {
         getStyleClass().add("stacked-bars");
         setAccessibleRole(AccessibleRole.PARENT);
         setMinHeight(120);
-        bars.subscribe(this::rebuild);
-        axisTitle.subscribe(this::rebuild);
+        bars.subscribe(_ -> rebuild());
+        axisTitle.subscribe(_ -> rebuild());
         firstColumn.subscribe(this::requestLayout);
         columnWidth.subscribe(this::requestLayout);
     }

@@ -21,7 +21,6 @@ import quarry.app.view.chart.RoleLegend;
 import quarry.app.view.chart.StackedBars;
 import quarry.app.view.field.Segments;
 import quarry.app.view.table.ComparisonTable;
-import quarry.app.viewmodel.compare.BreakdownChoice;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.compare.ComparePage;
@@ -84,18 +83,12 @@ public final class CompareView extends StackPane {
     }
 
     private Node controls() {
-        Segments<BreakdownChoice> breakdown =
-                new Segments<>(
-                        "breakdown",
-                        compare.breakdowns(),
-                        compare.breakdownProperty(),
-                        BreakdownChoice::label);
         Segments<Span> span =
                 new Segments<>(
                         "span", Arrays.asList(Span.values()), compare.spanProperty(), Span::label);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        return new HBox(8, breakdown, between, span);
+        return new HBox(8, new BreakdownView(compare), between, span);
     }
 
     private void show(ComparePage page) {
@@ -116,8 +109,7 @@ public final class CompareView extends StackPane {
             rows.addAll(page.rows());
         }
         table.show(page.columns(), rows, compare.selectedProperty().get());
-        table.setPrefHeight(table.wantedHeight());
-        table.setMinHeight(Math.min(table.getPrefHeight(), 230));
+        fitTable();
     }
 
     /// Gives each bar and its table column the same place.
@@ -139,8 +131,14 @@ public final class CompareView extends StackPane {
                         room);
         table.labelWidthProperty().set(LABELS);
         table.amountWidthProperty().bind(width);
+        width.subscribe(_ -> fitTable());
         bars.firstColumnProperty().set(LABELS + 1);
         bars.columnWidthProperty().bind(width);
+    }
+
+    private void fitTable() {
+        table.setPrefHeight(table.wantedHeight());
+        table.setMinHeight(Math.min(table.getPrefHeight(), 230));
     }
 
     private static List<Role> roles(ComparePage page) {

@@ -37,7 +37,7 @@ public final class RowList<C> extends ListView<Row<C>> {
         prefHeightProperty().bind(Bindings.size(rows).multiply(rowHeight).add(4));
         setMinHeight(rowHeight + 4);
         rows.addListener((ListChangeListener<Row<C>>) _ -> follow());
-        selectedId.subscribe(this::follow);
+        selectedId.subscribe(_ -> follow());
         getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(

@@ -16,7 +16,7 @@ import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
 /// The deployments of a scenario: what serves which share of a workload, and what it costs.
 final class DeploymentTable extends TableView<Row<DeploymentSummary>> {
 
-    private static final double ROW_HEIGHT = 34;
+    private static final double ROW_HEIGHT = 44;
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final ScenarioEditorViewModel scenario;
@@ -30,16 +30,16 @@ final class DeploymentTable extends TableView<Row<DeploymentSummary>> {
         getStyleClass().add("deployment-table");
         setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column("Workload", 150, DeploymentSummary::workload));
-        getColumns().add(column("Share", 66, DeploymentSummary::share));
-        getColumns().add(column("Served by", 240, DeploymentTable::servedAndWhen));
-        getColumns().add(column("Bought", 150, DeploymentSummary::bought));
+        getColumns().add(column("Workload", 140, DeploymentSummary::workload));
+        getColumns().add(column("Share", 76, DeploymentSummary::share));
+        getColumns().add(column("Served by", 250, DeploymentTable::servedAndWhen));
+        getColumns().add(column("Bought", 140, DeploymentSummary::bought));
         getColumns().add(amount());
         getColumns().get(1).getStyleClass().add("align-right");
         fit(scenario.deployments());
         scenario.deployments()
                 .addListener((ListChangeListener<Row<DeploymentSummary>>) _ -> refit());
-        scenario.selectedProperty().subscribe(this::follow);
+        scenario.selectedProperty().subscribe(_ -> follow());
         getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(
@@ -91,7 +91,7 @@ final class DeploymentTable extends TableView<Row<DeploymentSummary>> {
         column.setCellValueFactory(row -> row.getValue().contentProperty());
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(90);
+        column.setPrefWidth(86);
         column.getStyleClass().add("align-right");
         column.setCellFactory(_ -> new AmountCell());
         return column;
@@ -103,6 +103,11 @@ final class DeploymentTable extends TableView<Row<DeploymentSummary>> {
     }
 
     private static final class TextCell extends TableCell<Row<DeploymentSummary>, String> {
+
+        TextCell() {
+            getStyleClass().add("row-text");
+        }
+
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);

@@ -3,6 +3,7 @@ package quarry.app.view.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -29,11 +30,14 @@ public final class ComparisonTable extends TableView<CompareRow> {
     /// Height of a row with an amount and its difference.
     public static final double ROW_HEIGHT = 40;
 
-    private static final double HEADING_HEIGHT = 58;
+    private static final double ROOMY = 150;
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
     private final DoubleProperty labelWidth = new SimpleDoubleProperty(150);
     private final DoubleProperty amountWidth = new SimpleDoubleProperty(120);
+    private final DoubleExpression headingHeight =
+            DoubleExpression.doubleExpression(
+                    amountWidth.map(width -> width.doubleValue() >= ROOMY ? 42.0 : 58.0));
     private final Consumer<CompareCell> chosen;
     private List<CompareColumn> columns = List.of();
     private boolean filling;
@@ -84,7 +88,7 @@ public final class ComparisonTable extends TableView<CompareRow> {
 
     /// What header and rows take up.
     public double wantedHeight() {
-        return HEADING_HEIGHT + 4 + getItems().size() * ROW_HEIGHT;
+        return headingHeight.get() + 4 + getItems().size() * ROW_HEIGHT;
     }
 
     /// Puts the selection on an amount without reporting it; null for none.
@@ -126,18 +130,19 @@ public final class ComparisonTable extends TableView<CompareRow> {
         name.setWrapText(true);
         name.setTooltip(new Tooltip(heading.name()));
         VBox title = new VBox(name);
+        title.getStyleClass().add("column-title");
         title.setAlignment(Pos.BOTTOM_RIGHT);
         if (heading.base()) {
             Label mark = new Label("base");
             mark.getStyleClass().add("base-mark");
             title.getChildren().addFirst(mark);
         }
-        title.setMinHeight(HEADING_HEIGHT);
-        title.setPrefHeight(HEADING_HEIGHT);
-        title.setMaxHeight(HEADING_HEIGHT);
-        title.minWidthProperty().bind(amountWidth.subtract(16));
-        title.prefWidthProperty().bind(amountWidth.subtract(16));
-        title.maxWidthProperty().bind(amountWidth.subtract(16));
+        title.minHeightProperty().bind(headingHeight);
+        title.prefHeightProperty().bind(headingHeight);
+        title.maxHeightProperty().bind(headingHeight);
+        title.minWidthProperty().bind(amountWidth.subtract(2));
+        title.prefWidthProperty().bind(amountWidth.subtract(2));
+        title.maxWidthProperty().bind(amountWidth.subtract(2));
         column.setGraphic(title);
         column.setCellValueFactory(
                 row ->

@@ -17,7 +17,7 @@ import quarry.app.viewmodel.why.WhyViewModel;
 final class WhyParts extends ListView<WhyPart> {
 
     private static final double ROW_HEIGHT = 46;
-    private static final int MOST = 5;
+    private static final int MOST = 12;
 
     private final WhyViewModel why;
     private boolean following;
@@ -81,6 +81,7 @@ final class WhyParts extends ListView<WhyPart> {
             HBox.setHgrow(label, Priority.ALWAYS);
             amount.setMinWidth(USE_PREF_SIZE);
             context.getStyleClass().add("caption");
+            getStyleClass().add("why-part");
             context.managedProperty().bind(context.textProperty().isNotEmpty());
             content = new VBox(new HBox(6, label, amount), context);
             content.setAlignment(Pos.CENTER_LEFT);

@@ -21,7 +21,7 @@ import quarry.app.viewmodel.why.WhyViewModel;
 /// The selected amount: what it consists of and, for one line of it, every figure that leads there.
 public final class WhyView extends VBox {
 
-    private static final double WIDTH = 292;
+    private static final double WIDTH = 300;
 
     private final WhyViewModel why;
     private final Label amount = text("why-amount");

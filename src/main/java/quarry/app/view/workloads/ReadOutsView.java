@@ -2,17 +2,20 @@ package quarry.app.view.workloads;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import quarry.app.viewmodel.field.ReadOut;
 
 /// Figures that follow from the inputs, side by side.
-final class ReadOutsView extends FlowPane {
+final class ReadOutsView extends TilePane {
 
     ReadOutsView(ObservableList<ReadOut> readOuts) {
         super(22, 8);
+        setTileAlignment(Pos.CENTER_LEFT);
+        setPrefColumns(3);
         getStyleClass().add("read-outs");
         readOuts.addListener((ListChangeListener<ReadOut>) _ -> fill(readOuts));
         fill(readOuts);
