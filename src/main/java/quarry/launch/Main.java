@@ -1,9 +1,10 @@
 package quarry.launch;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import quarry.launch.cli.CommandLineTool;
 import quarry.launch.window.WindowLauncher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 
 /// Starts Quarry: the window without arguments or with a plan alone, the command line with anything else.
 public final class Main {
@@ -23,6 +24,6 @@ public final class Main {
     }
 
     static boolean opensWindow(String... args) {
-        return args.length == 0 || args.length == 1 && args[0].endsWith(PLAN);
+        return args.length == 0 || (args.length == 1 && args[0].endsWith(PLAN));
     }
 }

@@ -1,15 +1,17 @@
 package quarry.app.view;
 
 import atlantafx.base.theme.Styles;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.document.DocumentViewModel;

@@ -1,10 +1,12 @@
 package quarry.app.view;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+
 import quarry.app.view.theme.Theme;
 import quarry.plan.Plan;
+
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What the window needs besides its view models.
 ///

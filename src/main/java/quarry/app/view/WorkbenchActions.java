@@ -1,6 +1,7 @@
 package quarry.app.view;
 
 import javafx.beans.binding.BooleanExpression;
+
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.WorkbenchViewModel;
@@ -19,10 +20,8 @@ final class WorkbenchActions {
         Actions actions = new Actions();
         file(actions, workbench, ports);
         DocumentViewModel document = workbench.document();
-        actions.on(
-                UserAction.UNDO, document::undo, document.undoNameProperty().isNotEmpty());
-        actions.on(
-                UserAction.REDO, document::redo, document.redoNameProperty().isNotEmpty());
+        actions.on(UserAction.UNDO, document::undo, document.undoNameProperty().isNotEmpty());
+        actions.on(UserAction.REDO, document::redo, document.redoNameProperty().isNotEmpty());
         plan(actions, workbench);
         SelectionViewModel selection = workbench.selection();
         actions.on(UserAction.SHOW_COMPARE, selection::showComparison);
@@ -34,9 +33,7 @@ final class WorkbenchActions {
                 UserAction.SHOW_SCENARIO,
                 () -> selection.editScenario(selection.scenario()),
                 selection.scenarioProperty().isNotEmpty());
-        actions.on(
-                UserAction.SWITCH_THEME,
-                () -> ports.theme().set(ports.theme().get().other()));
+        actions.on(UserAction.SWITCH_THEME, () -> ports.theme().set(ports.theme().get().other()));
         return actions;
     }
 
@@ -44,8 +41,7 @@ final class WorkbenchActions {
         FileViewModel file = workbench.file();
         actions.on(UserAction.NEW_PLAN, file::newPlan);
         actions.on(UserAction.OPEN_PLAN, file::open);
-        actions.on(
-                UserAction.OPEN_SAMPLE, () -> ports.sample().get().ifPresent(file::newPlan));
+        actions.on(UserAction.OPEN_SAMPLE, () -> ports.sample().get().ifPresent(file::newPlan));
         actions.on(UserAction.SAVE, file::save);
         actions.on(UserAction.SAVE_AS, file::saveAs);
         actions.on(
@@ -65,9 +61,7 @@ final class WorkbenchActions {
                 () -> workloads.duplicate(selection.workload()),
                 workload);
         actions.on(
-                UserAction.DELETE_WORKLOAD,
-                () -> workloads.remove(selection.workload()),
-                workload);
+                UserAction.DELETE_WORKLOAD, () -> workloads.remove(selection.workload()), workload);
         ScenarioListViewModel scenarios = workbench.scenarios();
         BooleanExpression scenario = selection.scenarioProperty().isNotEmpty();
         actions.on(UserAction.ADD_SCENARIO, scenarios::add);
@@ -76,10 +70,7 @@ final class WorkbenchActions {
                 () -> scenarios.duplicate(selection.scenario()),
                 scenario);
         actions.on(
-                UserAction.DELETE_SCENARIO,
-                () -> scenarios.remove(selection.scenario()),
-                scenario);
-        actions.on(
-                UserAction.MAKE_BASE, () -> scenarios.setBase(selection.scenario()), scenario);
+                UserAction.DELETE_SCENARIO, () -> scenarios.remove(selection.scenario()), scenario);
+        actions.on(UserAction.MAKE_BASE, () -> scenarios.setBase(selection.scenario()), scenario);
     }
 }

@@ -1,7 +1,7 @@
 package quarry.app.view;
 
 import atlantafx.base.controls.Popover;
-import java.util.Map;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.ShortcutsView;
 import quarry.app.view.action.UserAction;
@@ -30,10 +31,14 @@ import quarry.app.view.workloads.WorkloadListView;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel.Subject;
 
+import java.util.List;
+import java.util.Map;
+
 /// The window: what is planned on the left, the question in the middle, the reason on the right.
 public final class WorkbenchView extends StackPane {
 
     private static final double LEFT_WIDTH = 244;
+    private static final List<Subject> SUBJECTS = List.of(Subject.values());
 
     private final WorkbenchViewModel workbench;
     private final Actions actions;
@@ -81,8 +86,7 @@ public final class WorkbenchView extends StackPane {
     private VBox left() {
         VBox left =
                 new VBox(
-                        new WorkloadListView(
-                                workbench.workloads(), workbench.selection(), actions),
+                        new WorkloadListView(workbench.workloads(), workbench.selection(), actions),
                         new ScenarioListView(
                                 workbench.scenarios(), workbench.selection(), actions));
         left.getStyleClass().addAll("side", "side-left");
@@ -108,15 +112,16 @@ public final class WorkbenchView extends StackPane {
         TabPane pane = new TabPane();
         pane.setId("screens");
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (Subject subject : Subject.values()) {
+        for (Subject subject : SUBJECTS) {
             pane.getTabs().add(tabs.get(subject));
         }
-        workbench.selection()
+        workbench
+                .selection()
                 .subjectProperty()
                 .subscribe(subject -> pane.getSelectionModel().select(tabs.get(subject)));
         pane.getSelectionModel()
                 .selectedIndexProperty()
-                .subscribe(index -> open(Subject.values()[index.intValue()]));
+                .subscribe(index -> open(SUBJECTS.get(index.intValue())));
         return pane;
     }
 
@@ -130,10 +135,8 @@ public final class WorkbenchView extends StackPane {
         }
         switch (subject) {
             case COMPARISON -> workbench.selection().showComparison();
-            case WORKLOAD ->
-                    workbench.selection().editWorkload(workbench.selection().workload());
-            case SCENARIO ->
-                    workbench.selection().editScenario(workbench.selection().scenario());
+            case WORKLOAD -> workbench.selection().editWorkload(workbench.selection().workload());
+            case SCENARIO -> workbench.selection().editScenario(workbench.selection().scenario());
         }
     }
 

@@ -1,15 +1,7 @@
 package quarry.launch.window;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
+
 import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.cost.PricedPlan;
@@ -26,6 +18,16 @@ import quarry.store.card.BundledCard;
 import quarry.store.card.CardException;
 import quarry.store.file.AtomicFile;
 import quarry.store.file.SaveFailed;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// What Quarry shows where no window can open: the sample plan as text, as a workbook and in pictures.
 final class Demo {

@@ -1,8 +1,5 @@
 package quarry.launch.window;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import quarry.app.viewmodel.document.PlanStore;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
@@ -10,14 +7,17 @@ import quarry.store.file.SaveFailed;
 import quarry.store.plan.PlanFile;
 import quarry.store.plan.PlanReading;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /// Keeps plans in plan files.
 final class FilePlanStore implements PlanStore {
 
     @Override
     public Opened open(Path file) {
         return switch (PlanFile.open(file).reading()) {
-            case PlanReading.Opened opened ->
-                    new Opened.Read(opened.plan(), opened.problems());
+            case PlanReading.Opened opened -> new Opened.Read(opened.plan(), opened.problems());
             case PlanReading.Refused refused ->
                     new Opened.Refused(
                             refused.problems().stream()

@@ -1,12 +1,5 @@
 package quarry.launch.window;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -14,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+
 import quarry.app.view.WindowPorts;
 import quarry.app.view.WorkbenchView;
 import quarry.app.view.document.FileDialogs;
@@ -23,6 +17,15 @@ import quarry.rates.RateCard;
 import quarry.store.card.BundledCard;
 import quarry.store.card.CardException;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
 /// The window of Quarry, with the plan given or the sample.
 public final class QuarryApplication extends Application {
 
@@ -30,7 +33,8 @@ public final class QuarryApplication extends Application {
     private static final double HEIGHT = 800;
 
     private final ExecutorService work =
-            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("work-", 1).factory());
+            Executors.newFixedThreadPool(
+                    2, Thread.ofPlatform().daemon().name("work-", 1).factory());
 
     @Override
     public void start(Stage stage) throws CardException {
@@ -46,7 +50,7 @@ public final class QuarryApplication extends Application {
                                         dialogs,
                                         dialogs::whereToExport,
                                         new Latest.Background(work, Platform::runLater),
-                                        Clock.systemDefaultZone(),
+                                        Clock.system(ZoneId.systemDefault()),
                                         Locale.getDefault(Locale.Category.FORMAT))
                                 .ports());
         Thread.currentThread()

@@ -1,11 +1,12 @@
 package quarry.launch.window;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import quarry.plan.Plan;
 import quarry.store.plan.PlanReader;
 import quarry.store.plan.PlanReading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /// The plan that ships with Quarry, for a first look around.
 final class Sample {

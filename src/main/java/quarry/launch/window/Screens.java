@@ -1,12 +1,7 @@
 package quarry.launch.window;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+
 import quarry.app.view.WindowPorts;
 import quarry.app.view.WorkbenchView;
 import quarry.app.view.picture.Picture;
@@ -17,6 +12,15 @@ import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The screens of the window with one plan, without a window: for pictures and their tests.
 public final class Screens {
@@ -42,20 +46,14 @@ public final class Screens {
         List<Shot> shots = new ArrayList<>();
         shots.add(shot("compare", theme, Screens::explainLargest));
         shots.add(
-                shot(
-                        "workload",
-                        theme,
-                        w -> w.selection().editWorkload(w.selection().workload())));
+                shot("workload", theme, w -> w.selection().editWorkload(w.selection().workload())));
         shots.add(
-                shot(
-                        "scenario",
-                        theme,
-                        w -> w.selection().editScenario(w.selection().scenario())));
+                shot("scenario", theme, w -> w.selection().editScenario(w.selection().scenario())));
         return shots;
     }
 
     /// One screen, after the user did something.
-    public Shot shot(String name, Theme theme, java.util.function.Consumer<WorkbenchViewModel> done) {
+    public Shot shot(String name, Theme theme, Consumer<WorkbenchViewModel> done) {
         WorkbenchViewModel workbench =
                 new WorkbenchViewModel(
                         plan,
@@ -64,7 +62,7 @@ public final class Screens {
                                         new Silent(),
                                         _ -> Optional.empty(),
                                         new Latest.Background(Runnable::run, Runnable::run),
-                                        Clock.systemDefaultZone(),
+                                        Clock.system(ZoneId.systemDefault()),
                                         Locale.ENGLISH)
                                 .ports());
         WorkbenchView view =

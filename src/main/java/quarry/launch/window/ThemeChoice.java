@@ -3,6 +3,7 @@ package quarry.launch.window;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
 import quarry.app.view.theme.Theme;
 
 /// The theme of the system, until the user chooses another.

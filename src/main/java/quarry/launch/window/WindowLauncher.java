@@ -1,12 +1,14 @@
 package quarry.launch.window;
 
+import javafx.application.Application;
+
+import quarry.store.card.CardException;
+import quarry.store.file.SaveFailed;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import javafx.application.Application;
-import quarry.store.card.CardException;
-import quarry.store.file.SaveFailed;
 
 /// Opens the window, or shows what it would show where there is no display.
 public final class WindowLauncher {

@@ -1,12 +1,5 @@
 package quarry.launch.window;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import quarry.app.viewmodel.WorkbenchPorts;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.pricing.Latest;
@@ -23,6 +16,14 @@ import quarry.report.text.Headline;
 import quarry.report.workbook.PlanWorkbook;
 import quarry.store.file.AtomicFile;
 import quarry.store.file.SaveFailed;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Puts the parts of the window together.
 ///

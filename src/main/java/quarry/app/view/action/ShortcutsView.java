@@ -2,9 +2,9 @@ package quarry.app.view.action;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.input.KeyCombination;
 
 /// All shortcuts, by menu.
 public final class ShortcutsView extends VBox {

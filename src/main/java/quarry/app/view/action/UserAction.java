@@ -1,6 +1,7 @@
 package quarry.app.view.action;
 
 import javafx.scene.input.KeyCombination;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,15 +1,17 @@
 package quarry.app.view.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+
 import quarry.app.viewmodel.compare.Bar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The nodes of one bar: its segments, their labels, the total above.
 final class BarNodes {
@@ -37,13 +39,15 @@ final class BarNodes {
             label.setMouseTransparent(true);
             labels.add(label);
         }
-        total = text(bar.complete() ? bar.text() : bar.text().replace(" incomplete", ""), "bar-total");
+        total =
+                text(
+                        bar.complete() ? bar.text() : bar.text().replace(" incomplete", ""),
+                        "bar-total");
         incomplete = text("incomplete", "bar-incomplete");
         incomplete.setVisible(!bar.complete());
         hatch.getStyleClass().add("hatched");
         hatch.setVisible(!bar.complete());
-        String all =
-                bar.segments().stream().map(BarNodes::words).collect(Collectors.joining(", "));
+        String all = bar.segments().stream().map(BarNodes::words).collect(Collectors.joining(", "));
         Tooltip.install(hatch, new Tooltip("Incomplete: a rate is missing, see the hatched cells"));
         whole.setMouseTransparent(true);
         whole.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -83,7 +87,7 @@ final class BarNodes {
         for (int i = 0; i < segments.size(); i++) {
             value += bar.segments().get(i).value();
             double lower = upper;
-            upper = Math.round(bottom - value * scale);
+            upper = Math.rint(bottom - value * scale);
             segments.get(i).resizeRelocate(x, upper, width, lower - upper);
             Text label = labels.get(i);
             fit(label, bar.segments().get(i), width - 8);
@@ -110,7 +114,7 @@ final class BarNodes {
     }
 
     private static void centre(Text text, double x, double width, double y) {
-        text.setX(Math.round(x + (width - text.getLayoutBounds().getWidth()) / 2));
+        text.setX(Math.rint(x + (width - text.getLayoutBounds().getWidth()) / 2));
         text.setY(y);
     }
 }

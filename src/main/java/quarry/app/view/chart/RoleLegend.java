@@ -1,13 +1,15 @@
 package quarry.app.view.chart;
 
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+
 import quarry.rates.Role;
+
+import java.util.List;
 
 /// Names the colours of the roles that a chart uses, in the order in which they are stacked.
 public final class RoleLegend extends FlowPane {

@@ -1,6 +1,5 @@
 package quarry.app.view.chart;
 
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
@@ -8,6 +7,8 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+
+import java.util.List;
 
 /// A row of tiny bars from zero, for the run of a figure over the months.
 public final class Sparkline extends Region {

@@ -1,9 +1,5 @@
 package quarry.app.view.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.DoubleFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -15,7 +11,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
+
 import quarry.app.viewmodel.compare.Bar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 
 /// Vertical stacked bars, one a column of the table below them, on an axis from zero.
 ///
@@ -25,7 +27,7 @@ public final class StackedBars extends Region {
     private static final double TOP = 10;
     private static final double BOTTOM = 6;
     private static final double BAR_SHARE = 0.66;
-    private static final double WIDEST_BAR = 120;
+    private static final double WIDEST_BAR = 170;
 
     private final ObjectProperty<List<Bar>> bars = new SimpleObjectProperty<>(List.of());
     private final DoubleProperty firstColumn = new SimpleDoubleProperty(140);
@@ -124,7 +126,7 @@ public final class StackedBars extends Region {
         double width = Math.min(WIDEST_BAR, columnWidth.get() * BAR_SHARE);
         for (int i = 0; i < columns.size(); i++) {
             double centre = left + columnWidth.get() * (i + 0.5);
-            columns.get(i).layout(Math.round(centre - width / 2), Math.round(width), bottom, scale);
+            columns.get(i).layout(Math.rint(centre - width / 2), Math.rint(width), bottom, scale);
         }
     }
 

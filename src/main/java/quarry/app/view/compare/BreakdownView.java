@@ -1,7 +1,5 @@
 package quarry.app.view.compare;
 
-import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -10,11 +8,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.view.field.Segments;
 import quarry.app.viewmodel.compare.BreakdownChoice;
 import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.cost.compare.Breakdown;
+
+import java.util.List;
+import java.util.Objects;
 
 /// What the rows are: a button each, the tags in a list beside them.
 final class BreakdownView extends HBox {

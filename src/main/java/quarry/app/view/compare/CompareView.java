@@ -1,8 +1,5 @@
 package quarry.app.view.compare;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
@@ -14,24 +11,29 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import quarry.app.view.EmptyState;
+
 import quarry.app.view.action.Actions;
+import quarry.app.view.action.EmptyState;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.chart.RoleLegend;
 import quarry.app.view.chart.StackedBars;
 import quarry.app.view.field.Segments;
 import quarry.app.view.table.ComparisonTable;
+import quarry.app.viewmodel.compare.ComparePage;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.compare.CompareViewModel;
-import quarry.app.viewmodel.compare.ComparePage;
 import quarry.app.viewmodel.compare.Span;
 import quarry.rates.Role;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// The answer as a sentence, under it a bar for each scenario, under each bar its column of the table.
 public final class CompareView extends StackPane {
 
-    private static final double NARROWEST_COLUMN = 88;
-    private static final double WIDEST_COLUMN = 190;
+    private static final double NARROWEST_COLUMN = 96;
+    private static final double WIDEST_COLUMN = 270;
     private static final double LABELS = 150;
 
     private final CompareViewModel compare;

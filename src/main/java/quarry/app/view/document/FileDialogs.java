@@ -1,17 +1,20 @@
 package quarry.app.view.document;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.document.FileQuestions;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Asks about files with the dialogs of the system.
 public final class FileDialogs implements FileQuestions {
@@ -64,9 +67,7 @@ public final class FileDialogs implements FileQuestions {
         alert.setTitle("Unsaved changes");
         alert.setHeaderText("Save the changes to " + planName + "?");
         ButtonType answer = alert.showAndWait().orElse(cancel);
-        return answer == save
-                ? Unsaved.SAVE
-                : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

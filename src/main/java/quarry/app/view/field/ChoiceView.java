@@ -1,13 +1,16 @@
 package quarry.app.view.field;
 
-import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
+
+import java.util.Objects;
 
 /// One of several, from a list that opens; a long list can be searched.
 public final class ChoiceView<T> extends FieldRow<ComboBox<Choice<T>>> {

@@ -1,6 +1,7 @@
 package quarry.app.view.field;
 
 import atlantafx.base.theme.Styles;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import quarry.app.viewmodel.field.FieldViewModel;
 
 /// An input of text: figures right-aligned and of one width, names and notes wider.
@@ -31,7 +32,8 @@ public final class FieldView extends FieldRow<TextField> {
         control.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && !field.errorProperty().get().isEmpty()) {
+                    if (event.getCode() == KeyCode.ESCAPE
+                            && !field.errorProperty().get().isEmpty()) {
                         field.revert();
                         event.consume();
                     }

@@ -1,14 +1,16 @@
 package quarry.app.view.field;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ToggleButton;
+
 import org.controlsfx.control.SegmentedButton;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /// One of a few, all of them in sight.
 public final class Segments<T> extends SegmentedButton {
@@ -19,7 +21,10 @@ public final class Segments<T> extends SegmentedButton {
     private final String id;
 
     public Segments(
-            String id, ObservableList<T> values, ObjectProperty<T> chosen, Function<T, String> label) {
+            String id,
+            ObservableList<T> values,
+            ObjectProperty<T> chosen,
+            Function<T, String> label) {
         this.id = id;
         this.values = values;
         this.chosen = chosen;
@@ -30,7 +35,8 @@ public final class Segments<T> extends SegmentedButton {
         fill();
     }
 
-    public Segments(String id, List<T> values, ObjectProperty<T> chosen, Function<T, String> label) {
+    public Segments(
+            String id, List<T> values, ObjectProperty<T> chosen, Function<T, String> label) {
         this(id, FXCollections.observableArrayList(values), chosen, label);
     }
 
@@ -53,7 +59,6 @@ public final class Segments<T> extends SegmentedButton {
     }
 
     private void mark() {
-        getButtons()
-                .forEach(b -> b.setSelected(Objects.equals(b.getUserData(), chosen.get())));
+        getButtons().forEach(b -> b.setSelected(Objects.equals(b.getUserData(), chosen.get())));
     }
 }

@@ -1,6 +1,7 @@
 package quarry.app.view.field;
 
 import javafx.scene.control.CheckBox;
+
 import quarry.app.viewmodel.field.SwitchViewModel;
 
 /// On or off.

@@ -1,11 +1,14 @@
 package quarry.app.view.list;
 
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.util.Subscription;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.list.Row;
+
+import java.util.function.Function;
 
 /// A list cell that follows its row while it shows it, and no longer.
 final class RowCell<C> extends ListCell<Row<C>> {
@@ -53,8 +56,7 @@ final class RowCell<C> extends ListCell<Row<C>> {
             setAccessibleText(null);
             return;
         }
-        following =
-                row.contentProperty().subscribe(now -> setAccessibleText(content.show(now)));
+        following = row.contentProperty().subscribe(now -> setAccessibleText(content.show(now)));
         setGraphic(content.node());
     }
 }

@@ -1,8 +1,5 @@
 package quarry.app.view.list;
 
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
@@ -12,8 +9,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.list.Row;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A list of the left column: as high as its rows, its selection kept by id.
 ///

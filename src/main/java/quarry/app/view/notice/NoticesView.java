@@ -2,6 +2,7 @@ package quarry.app.view.notice;
 
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
+
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -9,8 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import quarry.app.viewmodel.notice.Notice;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 
@@ -36,7 +39,7 @@ public final class NoticesView extends VBox {
     private void fill() {
         getChildren().removeIf(node -> !notices.notices().contains(noticeOf(node)));
         for (Notice notice : notices.notices()) {
-            if (getChildren().stream().noneMatch(node -> noticeOf(node) == notice)) {
+            if (getChildren().stream().noneMatch(node -> notice.equals(noticeOf(node)))) {
                 getChildren().add(shown(notice));
             }
         }

@@ -1,20 +1,21 @@
 package quarry.app.view.picture;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
+
 import quarry.app.view.theme.Theme;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
 /// A picture of a view at a size and in a theme, taken without a window.
-///
-/// @param argb one int a pixel, row by row
-public record Picture(int width, int height, int[] argb) {
+public record Picture(BufferedImage image) {
 
     /// Lays the view out in a scene of its own and takes its picture. On the JavaFX thread only.
     ///
@@ -35,13 +36,13 @@ public record Picture(int width, int height, int[] argb) {
         int[] argb = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return new Picture(width, height, argb);
+        BufferedImage taken = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        taken.getRaster().setDataElements(0, 0, width, height, argb);
+        return new Picture(taken);
     }
 
     /// Any thread; takes longer than a frame.
     public void writePng(Path file) throws IOException {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        image.setRGB(0, 0, width, height, argb, 0, width);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

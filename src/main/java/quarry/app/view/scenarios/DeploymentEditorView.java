@@ -2,6 +2,7 @@ package quarry.app.view.scenarios;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
 import quarry.app.view.field.ChoiceView;
 import quarry.app.view.field.FieldView;
 import quarry.app.view.field.FormCard;

@@ -1,6 +1,5 @@
 package quarry.app.view.scenarios;
 
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -9,9 +8,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+
 import quarry.app.viewmodel.list.Row;
 import quarry.app.viewmodel.scenarios.DeploymentSummary;
 import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
+
+import java.util.function.Function;
 
 /// The deployments of a scenario: what serves which share of a workload, and what it costs.
 final class DeploymentTable extends TableView<Row<DeploymentSummary>> {

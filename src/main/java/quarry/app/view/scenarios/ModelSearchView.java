@@ -1,13 +1,16 @@
 package quarry.app.view.scenarios;
 
-import java.util.Objects;
-import javafx.util.StringConverter;
 import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.view.field.FieldRow;
 import quarry.app.viewmodel.scenarios.ModelChoice;
 import quarry.app.viewmodel.scenarios.ModelSearchViewModel;
+
+import java.util.Objects;
 
 /// The model, from a list that is searched by any part of name and provider.
 final class ModelSearchView extends FieldRow<ComboBox<ModelChoice>> {

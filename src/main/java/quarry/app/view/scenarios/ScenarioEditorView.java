@@ -12,10 +12,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import quarry.app.view.EmptyState;
+
 import quarry.app.view.action.Actions;
+import quarry.app.view.action.EmptyState;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.field.FieldView;
 import quarry.app.viewmodel.list.Row;

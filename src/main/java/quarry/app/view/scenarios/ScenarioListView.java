@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.list.RowList;
@@ -45,8 +46,7 @@ public final class ScenarioListView extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         getChildren()
                 .addAll(
-                        new SideHeading(
-                                "SCENARIOS", actions.iconButton(UserAction.ADD_SCENARIO)),
+                        new SideHeading("SCENARIOS", actions.iconButton(UserAction.ADD_SCENARIO)),
                         none,
                         list);
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import quarry.app.viewmodel.scenarios.ScenarioSummary;
 
 /// One scenario of the list: its name and whether it is the base, under it cost and difference.

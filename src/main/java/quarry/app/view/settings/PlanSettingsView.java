@@ -1,6 +1,7 @@
 package quarry.app.view.settings;
 
 import javafx.scene.layout.VBox;
+
 import quarry.app.view.field.ChoiceView;
 import quarry.app.view.field.FieldView;
 import quarry.app.viewmodel.settings.PlanSettingsViewModel;

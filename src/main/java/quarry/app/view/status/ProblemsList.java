@@ -6,7 +6,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.status.ProblemRow;
 import quarry.plan.Problem;
@@ -17,8 +19,7 @@ final class ProblemsList extends ListView<ProblemRow> {
     private final SelectionViewModel selection;
     private final Runnable done;
 
-    ProblemsList(
-            ObservableList<ProblemRow> problems, SelectionViewModel selection, Runnable done) {
+    ProblemsList(ObservableList<ProblemRow> problems, SelectionViewModel selection, Runnable done) {
         super(problems);
         this.selection = selection;
         this.done = done;

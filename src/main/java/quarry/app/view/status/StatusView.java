@@ -1,15 +1,18 @@
 package quarry.app.view.status;
 
 import atlantafx.base.controls.Popover;
+
 import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.geometry.Orientation;
+
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.export.ExportViewModel;

@@ -1,8 +1,5 @@
 package quarry.app.view.table;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,11 +15,17 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
 import quarry.app.viewmodel.compare.CompareRow;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /// Rows of amounts in a column for each scenario, the totals first; every cell can be selected.
 public final class ComparisonTable extends TableView<CompareRow> {
@@ -37,7 +40,7 @@ public final class ComparisonTable extends TableView<CompareRow> {
     private final DoubleProperty amountWidth = new SimpleDoubleProperty(120);
     private final DoubleExpression headingHeight =
             DoubleExpression.doubleExpression(
-                    amountWidth.map(width -> width.doubleValue() >= ROOMY ? 42.0 : 58.0));
+                    amountWidth.map(width -> width.doubleValue() >= ROOMY ? 42.0 : 70.0));
     private final Consumer<CompareCell> chosen;
     private List<CompareColumn> columns = List.of();
     private boolean filling;
@@ -124,8 +127,8 @@ public final class ComparisonTable extends TableView<CompareRow> {
 
     private TableColumn<CompareRow, CompareCell> amountColumn(CompareColumn heading, int index) {
         TableColumn<CompareRow, CompareCell> column = new TableColumn<>();
-        column.setId("column-" + heading.scenario());
         Label name = new Label(heading.name());
+        name.setId("heading-" + heading.scenario());
         name.getStyleClass().add("scenario-heading");
         name.setWrapText(true);
         name.setTooltip(new Tooltip(heading.name()));

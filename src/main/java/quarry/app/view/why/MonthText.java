@@ -1,7 +1,9 @@
 package quarry.app.view.why;
 
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.why.WhyPage.WhyMonth;
 
 /// A month of an amount as one line.

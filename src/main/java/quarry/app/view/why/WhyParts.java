@@ -1,6 +1,5 @@
 package quarry.app.view.why;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,15 +7,21 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.why.WhyPage.LineKey;
 import quarry.app.viewmodel.why.WhyPage.WhyPart;
 import quarry.app.viewmodel.why.WhyViewModel;
+
+import java.util.List;
 
 /// The parts that an amount consists of, as high as they are many; the selected one is explained.
 final class WhyParts extends ListView<WhyPart> {
 
     private static final double ROW_HEIGHT = 46;
+    private static final double TALL_ROW_HEIGHT = 62;
+    private static final int ONE_LINE = 34;
     private static final int MOST = 12;
 
     private final WhyViewModel why;
@@ -45,7 +50,9 @@ final class WhyParts extends ListView<WhyPart> {
             getItems().setAll(parts);
         }
         following = false;
-        double height = Math.min(parts.size(), MOST) * ROW_HEIGHT + 4;
+        boolean tall = parts.stream().anyMatch(part -> part.context().length() > ONE_LINE);
+        setFixedCellSize(tall ? TALL_ROW_HEIGHT : ROW_HEIGHT);
+        double height = Math.min(parts.size(), MOST) * getFixedCellSize() + 4;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -81,6 +88,7 @@ final class WhyParts extends ListView<WhyPart> {
             HBox.setHgrow(label, Priority.ALWAYS);
             amount.setMinWidth(USE_PREF_SIZE);
             context.getStyleClass().add("caption");
+            context.setWrapText(true);
             getStyleClass().add("why-part");
             context.managedProperty().bind(context.textProperty().isNotEmpty());
             content = new VBox(new HBox(6, label, amount), context);

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.list.SideHeading;

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+
 import quarry.app.viewmodel.field.ReadOut;
 
 /// Figures that follow from the inputs, side by side.

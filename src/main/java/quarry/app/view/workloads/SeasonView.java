@@ -1,14 +1,17 @@
 package quarry.app.view.workloads;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import quarry.app.viewmodel.field.FieldViewModel;
+
+import java.util.List;
 
 /// A small field for the factor of each calendar month.
 final class SeasonView extends FlowPane {

@@ -1,6 +1,7 @@
 package quarry.app.view.workloads;
 
 import atlantafx.base.theme.Styles;
+
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -11,8 +12,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import quarry.app.viewmodel.workloads.TagsViewModel;
 import quarry.app.viewmodel.workloads.TagsViewModel.Tag;
 

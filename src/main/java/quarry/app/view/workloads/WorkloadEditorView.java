@@ -7,8 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import quarry.app.view.EmptyState;
+
 import quarry.app.view.action.Actions;
+import quarry.app.view.action.EmptyState;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.chart.Sparkline;
 import quarry.app.view.field.ChoiceView;

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.list.RowList;
@@ -28,8 +29,7 @@ public final class WorkloadListView extends VBox {
                         selection::selectWorkload);
         list.setId("workload-list");
         list.setAccessibleText("Workloads");
-        list.showRows(
-                WorkloadRow::new, node -> now -> ((WorkloadRow) node).show(now));
+        list.showRows(WorkloadRow::new, node -> now -> ((WorkloadRow) node).show(now));
         list.onOpenAndRemove(selection::editWorkload, workloads::remove);
         list.setContextMenu(
                 new ContextMenu(
@@ -39,15 +39,13 @@ public final class WorkloadListView extends VBox {
         Label none = new Label("Add a workload: who calls, how often, with how many tokens.");
         none.getStyleClass().add("caption");
         none.setWrapText(true);
-        none.visibleProperty()
-                .bind(Bindings.isEmpty(workloads.rows()));
+        none.visibleProperty().bind(Bindings.isEmpty(workloads.rows()));
         none.managedProperty().bind(none.visibleProperty());
         list.visibleProperty().bind(none.visibleProperty().not());
         list.managedProperty().bind(list.visibleProperty());
         getChildren()
                 .addAll(
-                        new SideHeading(
-                                "WORKLOADS", actions.iconButton(UserAction.ADD_WORKLOAD)),
+                        new SideHeading("WORKLOADS", actions.iconButton(UserAction.ADD_WORKLOAD)),
                         none,
                         list);
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import quarry.app.view.chart.Sparkline;
 import quarry.app.viewmodel.workloads.WorkloadSummary;
 

@@ -1,15 +1,15 @@
-package quarry.app.view;
+package quarry.app.view.action;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import quarry.app.view.action.Actions;
-import quarry.app.view.action.UserAction;
+
+import java.util.List;
 
 /// Says what to do first where there is nothing to show, with the buttons for it.
 public final class EmptyState extends VBox {
