@@ -3,6 +3,7 @@ package quarry.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
@@ -10,7 +11,7 @@ import quarry.cost.compare.Comparison;
 import quarry.report.BreakdownName;
 import quarry.report.Report;
 
-/// Scenarios side by side; differences are net, against the base.
+/// Scenarios side by side; differences are net, against the base, and null where either side is incomplete.
 public final class CompareJson implements Report {
 
     private final PricedPlan priced;
@@ -67,13 +68,9 @@ public final class CompareJson implements Report {
             JsonOut json, Statement.Amount amount, Comparison.Difference difference)
             throws IOException {
         json.amount(amount);
-        json.usd("difference", difference.net());
-        if (difference.share().isPresent()) {
-            json.decimal("differenceShare", difference.share().get());
-        } else {
-            json.none("differenceShare");
-        }
-        json.flag("differenceComplete", difference.complete());
+        boolean known = difference.complete();
+        json.decimal("difference", known ? Optional.of(difference.net().value()) : Optional.empty());
+        json.decimal("differenceShare", known ? difference.share() : Optional.empty());
         SharedJson.missing(json, amount.gaps());
     }
 }

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import quarry.cost.Statement;
 import quarry.money.Usd;
 import quarry.rates.Named;
@@ -87,13 +88,18 @@ final class JsonOut implements AutoCloseable {
         generator.writeNumberField(name, value);
     }
 
-    void none(String name) throws IOException {
-        generator.writeNullField(name);
-    }
-
     void decimal(String name, BigDecimal value) throws IOException {
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         text(name, shortest.toPlainString());
+    }
+
+    /// Null without a value.
+    void decimal(String name, Optional<BigDecimal> value) throws IOException {
+        if (value.isPresent()) {
+            decimal(name, value.get());
+        } else {
+            generator.writeNullField(name);
+        }
     }
 
     void usd(String name, Usd amount) throws IOException {

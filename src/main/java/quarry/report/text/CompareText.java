@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.cost.compare.Comparison;
+import quarry.money.Usd;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
 import quarry.report.Report;
@@ -49,16 +50,16 @@ public final class CompareText implements Report {
         columns.add(left(BreakdownName.heading(comparison.breakdown())));
         comparison.names().forEach(name -> columns.add(right(PlainText.clean(name))));
         TextTable table = new TextTable(columns);
-        comparison.rows().forEach(row -> table.add(row(row.label(), row.cells()::get)));
-        table.add(row("Total net", comparison.totals()::get));
-        table.add(columns("Total list", i -> figures.amount(comparison.totals().get(i).total())));
+        comparison.rows().forEach(row -> table.add(columns(row.label(), i -> cell(row.cells().get(i)))));
+        table.rule();
+        table.add(columns("Total net", i -> cell(comparison.totals().get(i))));
+        table.add(columns("Total list", this::listTotal));
         table.add(columns("Difference", i -> difference(comparison.difference(i), i)));
-        table.add(columns("", i -> share(comparison.difference(i), i)));
+        List<String> shares = columns("", i -> share(comparison.difference(i), i));
+        if (!shares.stream().allMatch(String::isEmpty)) {
+            table.add(shares);
+        }
         return table;
-    }
-
-    private List<String> row(String label, IntFunction<Statement.Amount> cells) {
-        return columns(label, i -> cell(cells.apply(i)));
     }
 
     private List<String> columns(String label, IntFunction<String> cell) {
@@ -71,10 +72,19 @@ public final class CompareText implements Report {
     }
 
     private String cell(Statement.Amount amount) {
+        return cell(amount, amount.net());
+    }
+
+    private String listTotal(int column) {
+        Statement.Amount amount = comparison.totals().get(column);
+        return cell(amount, amount.total());
+    }
+
+    private String cell(Statement.Amount amount, Usd shown) {
         if (amount.complete()) {
-            return figures.amount(amount.net());
+            return figures.amount(shown);
         }
-        return amount.net().isZero() ? "no rate" : "≥ " + figures.amount(amount.net());
+        return shown.isZero() ? MissingCell.label(amount.gaps()) : "≥ " + figures.amount(shown);
     }
 
     private String difference(Comparison.Difference difference, int column) {

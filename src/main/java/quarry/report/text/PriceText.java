@@ -121,7 +121,6 @@ public final class PriceText implements Report {
                         left(""));
         statement.lines().forEach(line -> table.add(cells(line)));
         for (MissingCell missing : MissingCell.of(statement.gaps())) {
-            String gap = missing.lookedFor().isPresent() ? "no rate" : "not applicable";
             missing.months()
                     .forEach(
                             month ->
@@ -132,7 +131,7 @@ public final class PriceText implements Report {
                                             missing.lookedFor().map(k -> k.component().label()).orElse(""),
                                             "",
                                             "",
-                                            gap,
+                                            missing.label(),
                                             "",
                                             "",
                                             ""));

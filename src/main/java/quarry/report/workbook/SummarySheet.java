@@ -13,6 +13,7 @@ import quarry.money.DisplayCurrency;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.report.BreakdownName;
+import quarry.report.MissingCell;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
 
@@ -119,7 +120,7 @@ final class SummarySheet implements PlanSheet {
     /// An incomplete sum stays a number; nothing priced at all is no number.
     private static void amount(SheetWriter cells, CellRole role, Statement.Amount amount) {
         if (!amount.complete() && amount.net().isZero()) {
-            cells.text(CellRole.MARK, "no rate");
+            cells.text(CellRole.MARK, MissingCell.label(amount.gaps()));
         } else {
             cells.usd(role, amount.net());
         }
