@@ -55,11 +55,11 @@ public final class SmallResult {
     private SmallResult() {}
 
     public static PricedPlan plan() {
-        return of("Support assistant", "Customer chat");
+        return of("Support assistant", "Customer chat", "Flex");
     }
 
     /// The same with text of the caller's wherever a user can enter some.
-    public static PricedPlan of(String plan, String text) {
+    public static PricedPlan of(String plan, String text, String scenario) {
         Statement onDemand =
                 statement(
                         "on-demand",
@@ -83,13 +83,13 @@ public final class SmallResult {
         Statement open =
                 statement(
                         "flex",
-                        text,
+                        scenario,
                         List.of(line(JANUARY, "chat", 0, rate("a.chat", Component.INPUT, "3"), "10", "1")),
                         List.of(gap(JANUARY), gap(FEBRUARY), notApplicable(FEBRUARY)));
-        return new PricedPlan(planOf(plan, text), CARD, List.of(onDemand, discounted, open));
+        return new PricedPlan(planOf(plan, text, scenario), CARD, List.of(onDemand, discounted, open));
     }
 
-    private static Plan planOf(String name, String text) {
+    private static Plan planOf(String name, String text, String scenario) {
         SequencedMap<String, String> tags = new LinkedHashMap<>();
         tags.put("team", text);
         Workload chat =
@@ -131,7 +131,7 @@ public final class SmallResult {
                         List.of(
                                 Scenario.of("on-demand", "On demand", served, batched),
                                 Scenario.of("batch", "Batch + cache", served),
-                                Scenario.of("flex", text, served, batched)));
+                                Scenario.of("flex", scenario, served, batched)));
     }
 
     public static Statement statement(String id, String name, List<Line> lines, List<Gap> gaps) {

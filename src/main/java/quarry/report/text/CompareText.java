@@ -11,7 +11,6 @@ import java.util.function.IntFunction;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.cost.compare.Comparison;
-import quarry.money.Usd;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
 import quarry.report.Report;
@@ -22,11 +21,13 @@ public final class CompareText implements Report {
     private final PricedPlan priced;
     private final Comparison comparison;
     private final Figures figures;
+    private final AmountText amounts;
 
     public CompareText(PricedPlan priced, Comparison comparison, Figures figures) {
         this.priced = priced;
         this.comparison = comparison;
         this.figures = figures;
+        this.amounts = new AmountText(figures);
     }
 
     @Override
@@ -50,10 +51,10 @@ public final class CompareText implements Report {
         columns.add(left(BreakdownName.heading(comparison.breakdown())));
         comparison.names().forEach(name -> columns.add(right(PlainText.clean(name))));
         TextTable table = new TextTable(columns);
-        comparison.rows().forEach(row -> table.add(columns(row.label(), i -> cell(row.cells().get(i)))));
+        comparison.rows().forEach(row -> table.add(columns(row.label(), i -> amounts.net(row.cells().get(i)))));
         table.rule();
-        table.add(columns("Total net", i -> cell(comparison.totals().get(i))));
-        table.add(columns("Total list", this::listTotal));
+        table.add(columns("Total net", i -> amounts.net(comparison.totals().get(i))));
+        table.add(columns("Total list", i -> amounts.list(comparison.totals().get(i))));
         table.add(columns("Difference", i -> difference(comparison.difference(i), i)));
         List<String> shares = columns("", i -> share(comparison.difference(i), i));
         if (!shares.stream().allMatch(String::isEmpty)) {
@@ -69,22 +70,6 @@ public final class CompareText implements Report {
             row.add(cell.apply(i));
         }
         return row;
-    }
-
-    private String cell(Statement.Amount amount) {
-        return cell(amount, amount.net());
-    }
-
-    private String listTotal(int column) {
-        Statement.Amount amount = comparison.totals().get(column);
-        return cell(amount, amount.total());
-    }
-
-    private String cell(Statement.Amount amount, Usd shown) {
-        if (amount.complete()) {
-            return figures.amount(shown);
-        }
-        return shown.isZero() ? MissingCell.label(amount.gaps()) : "≥ " + figures.amount(shown);
     }
 
     private String difference(Comparison.Difference difference, int column) {

@@ -26,10 +26,12 @@ public final class PriceText implements Report {
 
     private final PricedPlan priced;
     private final Figures figures;
+    private final AmountText amounts;
 
     public PriceText(PricedPlan priced, Figures figures) {
         this.priced = priced;
         this.figures = figures;
+        this.amounts = new AmountText(figures);
     }
 
     @Override
@@ -56,9 +58,9 @@ public final class PriceText implements Report {
             Usd mean = new Usd(Precision.quotient(amount.net().value(), months));
             table.add(
                     statement.name(),
-                    figures.amount(amount.total()),
-                    figures.amount(amount.net()),
-                    figures.amount(mean),
+                    amounts.list(amount),
+                    amounts.net(amount),
+                    amounts.of(amount, mean),
                     amount.complete() ? "yes" : "incomplete");
         }
         return table;
@@ -99,8 +101,8 @@ public final class PriceText implements Report {
                             Statement.Amount amount = statement.inMonth(month);
                             table.add(
                                     month.toString(),
-                                    figures.amount(amount.total()),
-                                    figures.amount(amount.net()),
+                                    amounts.list(amount),
+                                    amounts.net(amount),
                                     amount.complete() ? "" : "incomplete");
                         });
         return table;

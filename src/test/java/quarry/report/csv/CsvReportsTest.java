@@ -65,7 +65,7 @@ class CsvReportsTest {
     void textNeverBeginsLikeAFormula(String text) throws IOException {
         var comparison =
                 ScenarioComparer.compare(
-                        SmallResult.of("Plan", text), new Breakdown.ByWorkload(), 0);
+                        SmallResult.of("Plan", text, text), new Breakdown.ByWorkload(), 0);
         List<NamedCsvRecord> records = records(Golden.text(new CompareCsv(comparison)));
         assertTrue(records.stream().anyMatch(r -> r.getField("label").equals("'" + text)));
         records.forEach(
