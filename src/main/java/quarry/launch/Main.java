@@ -1,8 +1,9 @@
 package quarry.launch;
 
+import quarry.launch.cli.CommandLineTool;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import quarry.launch.cli.CommandLineTool;
 
 /// Starts Quarry: the window without arguments, the command line with some.
 public final class Main {

@@ -1,8 +1,9 @@
 package quarry.launch;
 
+import quarry.launch.cli.CommandLineTool;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import quarry.launch.cli.CommandLineTool;
 
 /// Opens the window. The only class of this package that may touch JavaFX, so that commands never load it.
 final class WindowLauncher {

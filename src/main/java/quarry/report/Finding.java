@@ -1,12 +1,13 @@
 package quarry.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.plan.Problem;
 import quarry.rates.Named;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// One thing that a check of a plan found.
 ///
@@ -53,10 +54,7 @@ public record Finding(Kind kind, String path, String message) {
     }
 
     public static List<Finding> sorted(List<Finding> findings) {
-        return findings.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Finding::kind))
-                .toList();
+        return findings.stream().distinct().sorted(Comparator.comparing(Finding::kind)).toList();
     }
 
     public String text() {

@@ -1,5 +1,9 @@
 package quarry.report;
 
+import quarry.cost.Gap;
+import quarry.rates.Rate;
+import quarry.rates.RateKey;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,9 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quarry.cost.Gap;
-import quarry.rates.Rate;
-import quarry.rates.RateKey;
 
 /// One thing that could not be priced, told once for all months it concerns.
 ///

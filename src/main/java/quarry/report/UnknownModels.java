@@ -1,13 +1,14 @@
 package quarry.report;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.plan.Scenario;
 import quarry.rates.RateCard;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Models that a plan names and neither the rate card nor the plan's own rates know, with close ids.
 public final class UnknownModels {

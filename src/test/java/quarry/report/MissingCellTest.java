@@ -2,10 +2,12 @@ package quarry.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
+import quarry.cost.Gap;
+
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import quarry.cost.Gap;
 
 class MissingCellTest {
 

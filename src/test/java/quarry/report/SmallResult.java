@@ -1,13 +1,5 @@
 package quarry.report;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.SequencedMap;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Derivation;
 import quarry.cost.Gap;
@@ -39,6 +31,15 @@ import quarry.rates.Scope;
 import quarry.rates.Status;
 import quarry.rates.Tier;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+
 /// Two months, two workloads, three scenarios: one complete, one discounted with an own rate, one with gaps.
 public final class SmallResult {
 
@@ -65,12 +66,48 @@ public final class SmallResult {
                         "on-demand",
                         "On demand",
                         List.of(
-                                line(JANUARY, "chat", 0, rate("a.chat", Component.INPUT, "3"), "2480", "1"),
-                                line(JANUARY, "chat", 0, rate("a.chat", Component.OUTPUT, "15"), "1240", "1"),
-                                line(JANUARY, "extract", 1, rate("a.chat", Component.INPUT, "3"), "0.000125", "1"),
-                                line(FEBRUARY, "chat", 0, rate("a.chat", Component.INPUT, "3"), "2240", "1"),
-                                line(FEBRUARY, "chat", 0, rate("a.chat", Component.OUTPUT, "15"), "1120", "1"),
-                                line(FEBRUARY, "extract", 1, rate("a.chat", Component.INPUT, "3"), "12.3456789012345678", "1")),
+                                line(
+                                        JANUARY,
+                                        "chat",
+                                        0,
+                                        rate("a.chat", Component.INPUT, "3"),
+                                        "2480",
+                                        "1"),
+                                line(
+                                        JANUARY,
+                                        "chat",
+                                        0,
+                                        rate("a.chat", Component.OUTPUT, "15"),
+                                        "1240",
+                                        "1"),
+                                line(
+                                        JANUARY,
+                                        "extract",
+                                        1,
+                                        rate("a.chat", Component.INPUT, "3"),
+                                        "0.000125",
+                                        "1"),
+                                line(
+                                        FEBRUARY,
+                                        "chat",
+                                        0,
+                                        rate("a.chat", Component.INPUT, "3"),
+                                        "2240",
+                                        "1"),
+                                line(
+                                        FEBRUARY,
+                                        "chat",
+                                        0,
+                                        rate("a.chat", Component.OUTPUT, "15"),
+                                        "1120",
+                                        "1"),
+                                line(
+                                        FEBRUARY,
+                                        "extract",
+                                        1,
+                                        rate("a.chat", Component.INPUT, "3"),
+                                        "12.3456789012345678",
+                                        "1")),
                         List.of());
         Statement discounted =
                 statement(
@@ -84,9 +121,17 @@ public final class SmallResult {
                 statement(
                         "flex",
                         scenario,
-                        List.of(line(JANUARY, "chat", 0, rate("a.chat", Component.INPUT, "3"), "10", "1")),
+                        List.of(
+                                line(
+                                        JANUARY,
+                                        "chat",
+                                        0,
+                                        rate("a.chat", Component.INPUT, "3"),
+                                        "10",
+                                        "1")),
                         List.of(gap(JANUARY), gap(FEBRUARY), notApplicable(FEBRUARY)));
-        return new PricedPlan(planOf(plan, text, scenario), CARD, List.of(onDemand, discounted, open));
+        return new PricedPlan(
+                planOf(plan, text, scenario), CARD, List.of(onDemand, discounted, open));
     }
 
     private static Plan planOf(String name, String text, String scenario) {
@@ -115,8 +160,7 @@ public final class SmallResult {
                         Scope.GLOBAL,
                         new Purchase.OnDemand(Tier.STANDARD));
         Deployment batched =
-                Deployment.of(
-                        "extract", "a.chat", "us-east-1", Scope.GLOBAL, new Purchase.Batch());
+                Deployment.of("extract", "a.chat", "us-east-1", Scope.GLOBAL, new Purchase.Batch());
         return Plan.empty(name, JANUARY)
                 .withMonths(2)
                 .withWorkloads(List.of(chat, extract))
@@ -150,7 +194,9 @@ public final class SmallResult {
                                 id.equals("flex") ? BigDecimal.TEN : BigDecimal.ZERO,
                                 BigDecimal.valueOf(1000))),
                 id.equals("batch")
-                        ? List.of(new CommitmentLeft("chat", 0, YearMonth.of(2027, 4), Usd.of("99.5")))
+                        ? List.of(
+                                new CommitmentLeft(
+                                        "chat", 0, YearMonth.of(2027, 4), Usd.of("99.5")))
                         : List.of(),
                 id.equals("flex")
                         ? List.of(Problem.warning("$.workloads[0].cache", "Nothing is cached"))

@@ -1,13 +1,16 @@
 package quarry.launch.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
 import quarry.rates.RateCard;
 import quarry.store.card.BundledCard;
 import quarry.store.card.CardException;
 import quarry.store.card.CardReader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// `--card`.
 final class CardOption {
@@ -16,8 +19,8 @@ final class CardOption {
             names = "--card",
             paramLabel = "DIR",
             description =
-                    "Folder of another rate card (card.json, models.json, rates.csv); without it the"
-                            + " card that ships.")
+                    "Folder of another rate card (card.json, models.json, rates.csv); without it"
+                            + " the card that ships.")
     private @Nullable Path folder;
 
     RateCard read() throws CommandFailed {

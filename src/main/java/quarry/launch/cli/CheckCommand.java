@@ -1,11 +1,8 @@
 package quarry.launch.cli;
 
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.report.Finding;
@@ -13,6 +10,11 @@ import quarry.report.csv.CheckCsv;
 import quarry.report.json.CheckJson;
 import quarry.report.text.CheckText;
 import quarry.store.plan.PlanReading;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// `quarry check`.
 @Command(

@@ -1,10 +1,10 @@
 package quarry.launch.cli;
 
-import java.io.OutputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+
 import quarry.cost.compare.Breakdown;
 import quarry.rates.Component;
 import quarry.rates.Mode;
@@ -12,6 +12,8 @@ import quarry.rates.Named;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.io.OutputStream;
 
 /// Runs one command.
 public final class CommandLineTool {
@@ -65,15 +67,16 @@ public final class CommandLineTool {
     }
 
     private static TypeConversionException refused(String value, String allowed) {
-        return new TypeConversionException(
-                "\"" + value + "\" is refused; allowed: " + allowed);
+        return new TypeConversionException("\"" + value + "\" is refused; allowed: " + allowed);
     }
 
     private static int usage(Console console, ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
         console.message(name + ": " + e.getMessage());
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-            console.message("Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            console.message(
+                    "Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
         }
         console.message("Try \"" + name + " --help\".");
         return ExitStatus.REFUSED;

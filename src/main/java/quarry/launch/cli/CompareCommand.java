@@ -1,13 +1,11 @@
 package quarry.launch.cli;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import quarry.cost.PricedPlan;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.compare.Comparison;
@@ -19,11 +17,17 @@ import quarry.report.text.CompareText;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+
 /// `quarry compare`.
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Puts the scenarios of a plan side by side, with the difference to one of them.")
+        description =
+                "Puts the scenarios of a plan side by side, with the difference to one of them.")
 final class CompareCommand implements Callable<Integer> {
 
     private final Console console;

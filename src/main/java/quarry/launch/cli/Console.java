@@ -1,5 +1,8 @@
 package quarry.launch.cli;
 
+import quarry.report.Report;
+import quarry.report.text.PlainText;
+
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import quarry.report.Report;
-import quarry.report.text.PlainText;
 
 /// Results go to standard output, messages to standard error, both in UTF-8 and with `\n` line ends.
 final class Console {

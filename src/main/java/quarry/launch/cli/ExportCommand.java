@@ -1,22 +1,25 @@
 package quarry.launch.cli;
 
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import quarry.cost.PricedPlan;
 import quarry.report.text.Figures;
 import quarry.report.workbook.PlanWorkbook;
 import quarry.store.file.AtomicFile;
 import quarry.store.file.SaveFailed;
 
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
 /// `quarry export`.
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a plan's result as an Excel workbook. A file of that name is replaced.")
+        description =
+                "Writes a plan's result as an Excel workbook. A file of that name is replaced.")
 final class ExportCommand implements Callable<Integer> {
 
     private static final String SUFFIX = ".xlsx";
@@ -40,7 +43,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailed {
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
             throw new CommandFailed(
-                    "--output: \"" + target + "\" is refused; allowed: a name that ends in " + SUFFIX);
+                    "--output: \""
+                            + target
+                            + "\" is refused; allowed: a name that ends in "
+                            + SUFFIX);
         }
         PlanInput.Priced priced = input.price();
         PricedPlan plan = priced.plan();

@@ -1,6 +1,7 @@
 package quarry.launch.cli;
 
 import picocli.CommandLine.Option;
+
 import quarry.report.Report;
 
 /// `--format`.

@@ -1,10 +1,8 @@
 package quarry.launch.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
 import quarry.cost.PricedPlan;
 import quarry.cost.price.PlanPricer;
 import quarry.plan.Plan;
@@ -13,6 +11,10 @@ import quarry.rates.RateCard;
 import quarry.report.UnknownModels;
 import quarry.store.plan.PlanReader;
 import quarry.store.plan.PlanReading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The plan that a command works on, and the rate card it is priced with.
 final class PlanInput {

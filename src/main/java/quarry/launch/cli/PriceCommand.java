@@ -1,18 +1,21 @@
 package quarry.launch.cli;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.report.csv.PriceCsv;
 import quarry.report.json.PriceJson;
 import quarry.report.text.Figures;
 import quarry.report.text.PriceText;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /// `quarry price`.
 @Command(
@@ -55,7 +58,8 @@ final class PriceCommand implements Callable<Integer> {
         if (scenario == null) {
             return priced;
         }
-        Statement statement = priced.statements().get(Scenarios.index(priced, "--scenario", scenario));
+        Statement statement =
+                priced.statements().get(Scenarios.index(priced, "--scenario", scenario));
         return new PricedPlan(priced.plan(), priced.card(), List.of(statement));
     }
 }

@@ -1,10 +1,11 @@
 package quarry.launch.cli;
 
-import java.util.List;
 import quarry.cost.PricedPlan;
 import quarry.plan.Problem;
 import quarry.report.Finding;
 import quarry.report.Report;
+
+import java.util.List;
 
 /// Prints what was made of a priced plan, says on standard error what a reader should know, and gives the status.
 final class PricedOutput {
@@ -16,7 +17,12 @@ final class PricedOutput {
     }
 
     /// @param saysItself whether the report tells gaps and warnings to its reader already
-    int print(PlanInput input, List<Problem> problems, PricedPlan plan, Report report, boolean saysItself)
+    int print(
+            PlanInput input,
+            List<Problem> problems,
+            PricedPlan plan,
+            Report report,
+            boolean saysItself)
             throws CommandFailed {
         console.print(report);
         return tell(input, problems, plan, saysItself);
@@ -35,7 +41,8 @@ final class PricedOutput {
         }
         console.message(
                 input.file()
-                        + ": not completely priced; totals marked incomplete lack what has no rate");
+                        + ": not completely priced; totals marked incomplete lack what has no"
+                        + " rate");
         return ExitStatus.INCOMPLETE;
     }
 }

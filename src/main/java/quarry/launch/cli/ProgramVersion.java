@@ -1,8 +1,9 @@
 package quarry.launch.cli;
 
+import picocli.CommandLine.IVersionProvider;
+
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
 
 /// Name and version of this program, as the module says it.
 public final class ProgramVersion implements IVersionProvider {

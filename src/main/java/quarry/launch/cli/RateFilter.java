@@ -1,12 +1,9 @@
 package quarry.launch.cli;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
 import quarry.rates.Component;
 import quarry.rates.Mode;
 import quarry.rates.Model;
@@ -17,6 +14,12 @@ import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
 import quarry.report.CloseWords;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The options that choose among the rates of a card.
 final class RateFilter {
@@ -42,7 +45,10 @@ final class RateFilter {
             description = "standard, flex, priority or latency-optimized.")
     private @Nullable Tier tier;
 
-    @Option(names = "--term", paramLabel = "TERM", description = "none, 1-month, 3-month or 6-month.")
+    @Option(
+            names = "--term",
+            paramLabel = "TERM",
+            description = "none, 1-month, 3-month or 6-month.")
     private @Nullable Term term;
 
     @Option(names = "--component", paramLabel = "C", description = "E.g. input or cache-read.")

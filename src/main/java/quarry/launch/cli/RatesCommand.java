@@ -1,10 +1,8 @@
 package quarry.launch.cli;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
 import quarry.money.DisplayCurrency;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
@@ -12,6 +10,10 @@ import quarry.report.csv.RatesCsv;
 import quarry.report.json.RatesJson;
 import quarry.report.text.Figures;
 import quarry.report.text.RatesText;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /// `quarry rates`.
 @Command(

@@ -1,8 +1,9 @@
 package quarry.launch.cli;
 
-import java.util.List;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+
+import java.util.List;
 
 /// Finds the scenario that an option names.
 final class Scenarios {

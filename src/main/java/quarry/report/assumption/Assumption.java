@@ -1,8 +1,9 @@
 package quarry.report.assumption;
 
+import quarry.money.Usd;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import quarry.money.Usd;
 
 /// One figure or choice that the user entered, or its default.
 ///

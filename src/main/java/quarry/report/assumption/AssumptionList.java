@@ -1,11 +1,13 @@
 package quarry.report.assumption;
 
+import org.jspecify.annotations.Nullable;
+
+import quarry.money.Usd;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import quarry.money.Usd;
 
 /// Gathers the assumptions of one subject under its path.
 final class AssumptionList {

@@ -1,15 +1,16 @@
 package quarry.report.assumption;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import quarry.plan.Budget;
 import quarry.plan.CustomModel;
 import quarry.plan.Discount;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Plan;
 import quarry.rates.RateOverride;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Lists what a plan assumes, in the order of its file.
 public final class Assumptions {
@@ -59,8 +60,7 @@ public final class Assumptions {
     }
 
     private static List<Assumption> override(RateOverride override, int index) {
-        AssumptionList list =
-                AssumptionList.of("Own rates", "$.rateOverrides[" + index + "]");
+        AssumptionList list = AssumptionList.of("Own rates", "$.rateOverrides[" + index + "]");
         list.add(
                 override.key().text(),
                 new Assumption.Count(override.usd()),
@@ -79,8 +79,7 @@ public final class Assumptions {
                         .sorted()
                         .map(mode -> mode.id())
                         .collect(Collectors.joining(", "));
-        list.share(
-                discount.name(), discount.percent().movePointLeft(2), "off " + modes, "percent");
+        list.share(discount.name(), discount.percent().movePointLeft(2), "off " + modes, "percent");
         return list.gathered();
     }
 
@@ -89,7 +88,10 @@ public final class Assumptions {
                 AssumptionList.of("Capacity of a model unit", "$.modelUnits[" + index + "]");
         list.text("Model", capacity.model(), "model");
         list.count(
-                "Input", capacity.inputTokensPerMinute(), "tokens a minute", "inputTokensPerMinute");
+                "Input",
+                capacity.inputTokensPerMinute(),
+                "tokens a minute",
+                "inputTokensPerMinute");
         list.count(
                 "Output",
                 capacity.outputTokensPerMinute(),

@@ -1,12 +1,13 @@
 package quarry.report.assumption;
 
-import java.util.List;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Pool;
 import quarry.plan.Scenario;
 import quarry.plan.Workload;
 import quarry.report.text.DeploymentText;
+
+import java.util.List;
 
 /// How one scenario serves each workload.
 final class ScenarioAssumptions {

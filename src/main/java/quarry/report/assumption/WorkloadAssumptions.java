@@ -1,7 +1,5 @@
 package quarry.report.assumption;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import quarry.plan.BuiltInProfile;
 import quarry.plan.CacheUse;
 import quarry.plan.CustomProfile;
@@ -12,22 +10,23 @@ import quarry.plan.Traffic;
 import quarry.plan.TrafficEvent;
 import quarry.plan.Workload;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// Everything assumed about one workload.
 final class WorkloadAssumptions {
 
     private WorkloadAssumptions() {}
 
     static List<Assumption> of(Workload workload, int index) {
-        AssumptionList list =
-                AssumptionList.of(workload.name(), "$.workloads[" + index + "]");
+        AssumptionList list = AssumptionList.of(workload.name(), "$.workloads[" + index + "]");
         workload.tags().forEach((key, value) -> list.text("Tag " + key, value, "tags." + key));
         traffic(list.at("traffic"), workload.traffic());
         request(list.at("request"), workload.request());
         cache(list.at("cache"), workload.cache());
         retries(list.at("retries"), workload.retries());
         list.flag("Someone waits for the answer", workload.realTime(), "realTime");
-        list.count(
-                "Outcomes", workload.outcomesPerRequest(), "a request", "outcomesPerRequest");
+        list.count("Outcomes", workload.outcomesPerRequest(), "a request", "outcomesPerRequest");
         return list.gathered();
     }
 
@@ -66,8 +65,7 @@ final class WorkloadAssumptions {
         list.count("Context", request.contextTokens(), unit, "contextTokens");
         list.count("User input", request.userTokens(), unit, "userTokens");
         list.count("Output", request.outputTokens(), unit, "outputTokens");
-        list.count(
-                "Turns", request.conversationTurns(), "a conversation", "conversationTurns");
+        list.count("Turns", request.conversationTurns(), "a conversation", "conversationTurns");
     }
 
     private static void cache(AssumptionList list, CacheUse cache) {
@@ -79,7 +77,8 @@ final class WorkloadAssumptions {
 
     private static void retries(AssumptionList list, Retries retries) {
         list.share("Charged retries", retries.rate(), "of requests", "rate");
-        list.share("Input a retry pays", retries.chargedInputShare(), "of input", "chargedInputShare");
+        list.share(
+                "Input a retry pays", retries.chargedInputShare(), "of input", "chargedInputShare");
         list.share(
                 "Output a retry pays",
                 retries.chargedOutputShare(),

@@ -1,10 +1,11 @@
 package quarry.report.csv;
 
+import quarry.report.Finding;
+import quarry.report.Report;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import quarry.report.Finding;
-import quarry.report.Report;
 
 /// What a check of a plan found, one record each.
 public final class CheckCsv implements Report {

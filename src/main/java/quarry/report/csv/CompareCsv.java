@@ -1,21 +1,31 @@
 package quarry.report.csv;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
 import quarry.cost.Statement;
 import quarry.cost.compare.Comparison;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
 import quarry.report.Report;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
 /// Scenarios side by side as records: one a row of the comparison and scenario, and one for each total.
 public final class CompareCsv implements Report {
 
     private static final List<String> HEADER =
             List.of(
-                    "by", "key", "label", "scenario", "name", "total", "net", "difference",
-                    "differenceShare", "complete", "missing");
+                    "by",
+                    "key",
+                    "label",
+                    "scenario",
+                    "name",
+                    "total",
+                    "net",
+                    "difference",
+                    "differenceShare",
+                    "complete",
+                    "missing");
 
     private final Comparison comparison;
 

@@ -2,15 +2,17 @@ package quarry.report.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import quarry.money.Usd;
+import quarry.rates.Named;
+import quarry.rates.Rate;
+import quarry.rates.RateKey;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import quarry.money.Usd;
-import quarry.rates.Named;
-import quarry.rates.Rate;
-import quarry.rates.RateKey;
 
 /// Writes records cell by cell. Text that a spreadsheet would run as a formula gets an apostrophe in front;
 /// numbers stay numbers.
@@ -57,7 +59,13 @@ final class CsvTable {
 
     static final List<String> KEY =
             List.of(
-                    "model", "region", "scope", "mode", "tier", "term", "component",
+                    "model",
+                    "region",
+                    "scope",
+                    "mode",
+                    "tier",
+                    "term",
+                    "component",
                     "aboveInputTokens");
 
     static final List<String> PROVENANCE = List.of("source", "asOf", "status", "note");

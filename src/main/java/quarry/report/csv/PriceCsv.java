@@ -1,16 +1,16 @@
 package quarry.report.csv;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.Stream;
-import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.report.MissingCell;
 import quarry.report.Report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Every line of a priced plan. A cell that could not be priced is a row without figures that says why.
 public final class PriceCsv implements Report {

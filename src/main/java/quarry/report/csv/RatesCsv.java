@@ -1,11 +1,12 @@
 package quarry.report.csv;
 
+import quarry.rates.Rate;
+import quarry.report.Report;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
-import quarry.rates.Rate;
-import quarry.report.Report;
 
 /// Rates of a card, each with its source.
 public final class RatesCsv implements Report {

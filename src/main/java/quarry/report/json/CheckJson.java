@@ -1,10 +1,11 @@
 package quarry.report.json;
 
+import quarry.report.Finding;
+import quarry.report.Report;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import quarry.report.Finding;
-import quarry.report.Report;
 
 /// What a check of a plan found.
 public final class CheckJson implements Report {

@@ -1,15 +1,16 @@
 package quarry.report.json;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.cost.compare.Comparison;
 import quarry.report.BreakdownName;
 import quarry.report.Report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Scenarios side by side; differences are net, against the base, and null where either side is incomplete.
 public final class CompareJson implements Report {
@@ -69,7 +70,8 @@ public final class CompareJson implements Report {
             throws IOException {
         json.amount(amount);
         boolean known = difference.complete();
-        json.decimal("difference", known ? Optional.of(difference.net().value()) : Optional.empty());
+        json.decimal(
+                "difference", known ? Optional.of(difference.net().value()) : Optional.empty());
         json.decimal("differenceShare", known ? difference.share() : Optional.empty());
         SharedJson.missing(json, amount.gaps());
     }

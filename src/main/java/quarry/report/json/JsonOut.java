@@ -5,15 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+import quarry.cost.Statement;
+import quarry.money.Usd;
+import quarry.rates.Named;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import quarry.cost.Statement;
-import quarry.money.Usd;
-import quarry.rates.Named;
 
 /// Writes one JSON document. Every decimal is a string in plain notation with all its digits.
 final class JsonOut implements AutoCloseable {

@@ -1,8 +1,5 @@
 package quarry.report.json;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.time.YearMonth;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
@@ -10,6 +7,10 @@ import quarry.cost.Service;
 import quarry.cost.Statement;
 import quarry.plan.Workload;
 import quarry.report.Report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.YearMonth;
 
 /// A priced plan with every line. Lines add up to the totals exactly.
 public final class PriceJson implements Report {

@@ -1,11 +1,12 @@
 package quarry.report.json;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.report.Report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 
 /// Rates of a card, each with its source.
 public final class RatesJson implements Report {

@@ -1,13 +1,14 @@
 package quarry.report.json;
 
-import java.io.IOException;
-import java.time.YearMonth;
-import java.util.List;
 import quarry.cost.Gap;
 import quarry.cost.PricedPlan;
 import quarry.rates.Rate;
 import quarry.rates.RateKey;
 import quarry.report.MissingCell;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
 
 /// The members that several documents have in common.
 final class SharedJson {

@@ -3,17 +3,18 @@ package quarry.report.text;
 import static quarry.report.text.TextTable.Column.left;
 import static quarry.report.text.TextTable.Column.right;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.cost.compare.Comparison;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
 import quarry.report.Report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /// Scenarios side by side for people: the answer as a sentence, net amounts, the difference to the base.
 public final class CompareText implements Report {
@@ -51,7 +52,14 @@ public final class CompareText implements Report {
         columns.add(left(BreakdownName.heading(comparison.breakdown())));
         comparison.names().forEach(name -> columns.add(right(PlainText.clean(name))));
         TextTable table = new TextTable(columns);
-        comparison.rows().forEach(row -> table.add(columns(row.label(), i -> amounts.net(row.cells().get(i)))));
+        comparison
+                .rows()
+                .forEach(
+                        row ->
+                                table.add(
+                                        columns(
+                                                row.label(),
+                                                i -> amounts.net(row.cells().get(i)))));
         table.rule();
         table.add(columns("Total net", i -> amounts.net(comparison.totals().get(i))));
         table.add(columns("Total list", i -> amounts.list(comparison.totals().get(i))));

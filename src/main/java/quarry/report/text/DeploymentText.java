@@ -1,12 +1,13 @@
 package quarry.report.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import quarry.plan.Deployment;
 import quarry.plan.Purchase;
 import quarry.plan.UnitCount;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// How a share of a workload is served, in a few words.
 public final class DeploymentText {

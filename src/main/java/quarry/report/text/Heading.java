@@ -1,10 +1,11 @@
 package quarry.report.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import quarry.cost.PricedPlan;
 import quarry.money.DisplayCurrency;
 import quarry.plan.Plan;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What stands above every result: plan, window, month basis, rate card and currency.
 final class Heading {

@@ -1,16 +1,17 @@
 package quarry.report.text;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import quarry.cost.PricedPlan;
 import quarry.cost.Service;
 import quarry.cost.Statement;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Workload;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The answer of a comparison as one sentence: which scenario costs least, by how much, and why.
 ///
@@ -134,8 +135,7 @@ public final class Headline {
                 + " of requests unserved";
     }
 
-    private static BigDecimal sum(
-            Statement statement, Function<Service, BigDecimal> part) {
+    private static BigDecimal sum(Statement statement, Function<Service, BigDecimal> part) {
         return statement.service().stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -3,10 +3,6 @@ package quarry.report.text;
 import static quarry.report.text.TextTable.Column.left;
 import static quarry.report.text.TextTable.Column.right;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.util.List;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
@@ -18,6 +14,11 @@ import quarry.plan.Problem;
 import quarry.plan.Scenario;
 import quarry.report.MissingCell;
 import quarry.report.Report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
 
 /// A priced plan for people: the totals of every scenario, then its months, lines and notes.
 public final class PriceText implements Report {
@@ -95,7 +96,8 @@ public final class PriceText implements Report {
 
     private TextTable months(Statement statement) {
         TextTable table = new TextTable(left("Month"), right("List"), right("Net"), left(""));
-        statement.months()
+        statement
+                .months()
                 .forEach(
                         month -> {
                             Statement.Amount amount = statement.inMonth(month);
@@ -130,7 +132,9 @@ public final class PriceText implements Report {
                                             month.toString(),
                                             workload(missing.workload()),
                                             String.valueOf(missing.deployment()),
-                                            missing.lookedFor().map(k -> k.component().label()).orElse(""),
+                                            missing.lookedFor()
+                                                    .map(k -> k.component().label())
+                                                    .orElse(""),
                                             "",
                                             "",
                                             missing.label(),
@@ -157,9 +161,7 @@ public final class PriceText implements Report {
     }
 
     private String discount(BigDecimal factor) {
-        return factor.compareTo(WHOLE) == 0
-                ? ""
-                : figures.signedPercent(factor.subtract(WHOLE));
+        return factor.compareTo(WHOLE) == 0 ? "" : figures.signedPercent(factor.subtract(WHOLE));
     }
 
     private void notes(TextPage page, Statement statement) throws IOException {

@@ -4,15 +4,16 @@ import static quarry.report.text.TextTable.Column.left;
 import static quarry.report.text.TextTable.Column.right;
 import static quarry.report.text.TextTable.Column.wrapped;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
 import quarry.rates.Term;
 import quarry.rates.Tier;
 import quarry.report.Report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 
 /// Rates of a card for people, each with where and when it was read.
 public final class RatesText implements Report {
@@ -31,8 +32,7 @@ public final class RatesText implements Report {
     public void writeTo(Writer out) throws IOException {
         TextPage page = new TextPage(out);
         String count = rates.size() == 1 ? "1 rate" : rates.size() + " rates";
-        page.lines(
-                List.of(PlainText.clean(card.title() + ", " + card.published() + ", " + count)));
+        page.lines(List.of(PlainText.clean(card.title() + ", " + card.published() + ", " + count)));
         page.section("", table());
         page.lines(List.of("", PlainText.clean(card.disclaimer())));
     }

@@ -1,9 +1,10 @@
 package quarry.report.workbook;
 
-import java.util.List;
 import quarry.plan.Plan;
 import quarry.report.assumption.Assumption;
 import quarry.report.assumption.Assumptions;
+
+import java.util.List;
 
 /// Everything that was entered, with unit and place in the plan file.
 final class AssumptionsSheet implements PlanSheet {

@@ -1,12 +1,8 @@
 package quarry.report.workbook;
 
-import java.math.BigDecimal;
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
@@ -15,6 +11,12 @@ import quarry.plan.Workload;
 import quarry.rates.Rate;
 import quarry.rates.RateKey;
 
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /// Every line of every scenario with what explains it. Goes on in another sheet when one is full.
 final class LinesSheet {
 
@@ -22,10 +24,29 @@ final class LinesSheet {
 
     static final List<String> HEADINGS =
             List.of(
-                    "Month", "Scenario", "Workload", "#", "Model", "Region", "Scope", "Mode",
-                    "Tier", "Term", "Component", "Purpose", "Quantity", "Unit", "Rate USD",
-                    "List USD", "Discount", "Net USD", "Where the quantity comes from", "Source",
-                    "As of", "Status", "Note");
+                    "Month",
+                    "Scenario",
+                    "Workload",
+                    "#",
+                    "Model",
+                    "Region",
+                    "Scope",
+                    "Mode",
+                    "Tier",
+                    "Term",
+                    "Component",
+                    "Purpose",
+                    "Quantity",
+                    "Unit",
+                    "Rate USD",
+                    "List USD",
+                    "Discount",
+                    "Net USD",
+                    "Where the quantity comes from",
+                    "Source",
+                    "As of",
+                    "Status",
+                    "Note");
 
     private static final List<String> FIGURES =
             List.of("#", "Quantity", "Rate USD", "List USD", "Discount", "Net USD");

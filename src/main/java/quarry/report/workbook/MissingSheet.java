@@ -1,7 +1,5 @@
 package quarry.report.workbook;
 
-import java.math.BigDecimal;
-import java.util.List;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
@@ -9,12 +7,20 @@ import quarry.plan.Problem;
 import quarry.plan.Workload;
 import quarry.report.MissingCell;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 /// What the totals lack, and what a reader of the figures should know.
 final class MissingSheet implements PlanSheet {
 
     private static final List<String> HEADINGS =
             List.of(
-                    "Scenario", "Workload", "#", "Months", "Reason", "Nearest rates",
+                    "Scenario",
+                    "Workload",
+                    "#",
+                    "Months",
+                    "Reason",
+                    "Nearest rates",
                     "Place in the plan");
 
     private final PricedPlan priced;

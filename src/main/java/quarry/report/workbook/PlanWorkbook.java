@@ -1,12 +1,14 @@
 package quarry.report.workbook;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import quarry.cost.PricedPlan;
 import quarry.report.text.Figures;
+
+import java.io.IOException;
+import java.io.OutputStream;
 
 /// A priced plan as an Excel workbook.
 ///
@@ -57,9 +59,12 @@ public final class PlanWorkbook {
         properties.getCoreProperties().setCreator(program);
         properties
                 .getCoreProperties()
-                .setDescription("Planned Amazon Bedrock costs, rates of " + priced.card().published());
+                .setDescription(
+                        "Planned Amazon Bedrock costs, rates of " + priced.card().published());
         properties.getExtendedProperties().setApplication(program);
         properties.getCustomProperties().addProperty("Rate card", priced.card().id());
-        properties.getCustomProperties().addProperty("Month basis", priced.plan().monthBasis().id());
+        properties
+                .getCustomProperties()
+                .addProperty("Month basis", priced.plan().monthBasis().id());
     }
 }

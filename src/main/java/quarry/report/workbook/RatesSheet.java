@@ -1,21 +1,34 @@
 package quarry.report.workbook;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.rates.Rate;
 import quarry.rates.RateKey;
 import quarry.rates.Status;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
 /// Every rate that a line uses, once, with where it was read.
 final class RatesSheet implements PlanSheet {
 
     private static final List<String> HEADINGS =
             List.of(
-                    "Model", "Region", "Scope", "Mode", "Tier", "Term", "Component",
-                    "Above input tokens", "USD", "per", "Status", "Whose", "As of", "Source",
+                    "Model",
+                    "Region",
+                    "Scope",
+                    "Mode",
+                    "Tier",
+                    "Term",
+                    "Component",
+                    "Above input tokens",
+                    "USD",
+                    "per",
+                    "Status",
+                    "Whose",
+                    "As of",
+                    "Source",
                     "Note");
 
     private final PricedPlan priced;
@@ -58,7 +71,9 @@ final class RatesSheet implements PlanSheet {
             cells.count(BigDecimal.valueOf(key.aboveInputTokens()));
         }
         cells.number(CellRole.RATE, rate.usd()).text(rate.unit().id());
-        cells.text(own || rate.status() == Status.UNCERTAIN ? CellRole.MARK : CellRole.TEXT, rate.status().id());
+        cells.text(
+                own || rate.status() == Status.UNCERTAIN ? CellRole.MARK : CellRole.TEXT,
+                rate.status().id());
         cells.text(own ? CellRole.MARK : CellRole.TEXT, own ? "own figure" : "rate card");
         cells.text(rate.asOf()).text(rate.source()).text(rate.note());
         cells.newRow();

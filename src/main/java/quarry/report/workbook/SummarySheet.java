@@ -1,9 +1,5 @@
 package quarry.report.workbook;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntConsumer;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.cost.compare.Breakdown;
@@ -16,6 +12,11 @@ import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /// The answer: scenarios side by side, then by month, workload and component.
 final class SummarySheet implements PlanSheet {
@@ -55,8 +56,7 @@ final class SummarySheet implements PlanSheet {
     }
 
     private void totals(SheetWriter cells) {
-        Comparison comparison =
-                ScenarioComparer.compare(priced, new Breakdown.ByMonth(), BASE);
+        Comparison comparison = ScenarioComparer.compare(priced, new Breakdown.ByMonth(), BASE);
         List<Statement.Amount> totals = comparison.totals();
         headings(cells, "USD", comparison);
         row(cells, "Total at list rates", i -> cells.usd(CellRole.AMOUNT, totals.get(i).total()));
@@ -69,7 +69,10 @@ final class SummarySheet implements PlanSheet {
                     "Net total in " + shown.code(),
                     i -> cells.number(CellRole.AMOUNT, shown.shown(totals.get(i).net())));
         }
-        row(cells, "Difference to " + comparison.names().get(BASE), i -> difference(cells, comparison, i));
+        row(
+                cells,
+                "Difference to " + comparison.names().get(BASE),
+                i -> difference(cells, comparison, i));
         row(cells, "Difference in percent", i -> share(cells, comparison, i));
         row(cells, "Complete", i -> complete(cells, totals.get(i)));
     }

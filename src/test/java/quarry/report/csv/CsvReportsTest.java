@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import quarry.cost.PricedPlan;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.compare.ScenarioComparer;
@@ -19,6 +18,10 @@ import quarry.rates.Component;
 import quarry.report.Finding;
 import quarry.report.Golden;
 import quarry.report.SmallResult;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
 
 class CsvReportsTest {
 
@@ -72,7 +75,11 @@ class CsvReportsTest {
                 r ->
                         r.getFields().stream()
                                 .filter(field -> !field.matches("-?[0-9.]+"))
-                                .forEach(field -> assertTrue(field.matches("(?s)([^=+\\-@\t\r\n].*)?"), field)));
+                                .forEach(
+                                        field ->
+                                                assertTrue(
+                                                        field.matches("(?s)([^=+\\-@\t\r\n].*)?"),
+                                                        field)));
     }
 
     @Test

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.Predicate;
+
 import org.junit.jupiter.api.Test;
+
 import quarry.cost.PricedPlan;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.compare.ScenarioComparer;
@@ -17,6 +15,11 @@ import quarry.rates.Component;
 import quarry.report.Finding;
 import quarry.report.Golden;
 import quarry.report.SmallResult;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
 
 class JsonReportsTest {
 
@@ -38,8 +41,7 @@ class JsonReportsTest {
     @Test
     void rates() throws IOException {
         var rates = List.of(SmallResult.rate("a.chat", Component.CACHE_READ, "0.0000375"));
-        Golden.check(
-                "report/rates.json", Golden.text(new RatesJson(SmallResult.CARD, rates)));
+        Golden.check("report/rates.json", Golden.text(new RatesJson(SmallResult.CARD, rates)));
     }
 
     @Test
@@ -64,8 +66,7 @@ class JsonReportsTest {
         }
     }
 
-    private static void assertEqualSums(
-            JsonNode sum, JsonNode lines, Predicate<JsonNode> belongs) {
+    private static void assertEqualSums(JsonNode sum, JsonNode lines, Predicate<JsonNode> belongs) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal net = BigDecimal.ZERO;
         for (JsonNode line : lines) {

@@ -2,10 +2,8 @@ package quarry.report.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+
 import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
@@ -13,6 +11,10 @@ import quarry.cost.Statement;
 import quarry.money.DisplayCurrency;
 import quarry.rates.Component;
 import quarry.report.SmallResult;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 
 class HeadlineTest {
 
@@ -97,8 +99,7 @@ class HeadlineTest {
                         plan(priced("2 units, 6 months", "4000", "6000")),
                         0,
                         new Figures(
-                                Locale.GERMANY,
-                                new DisplayCurrency("EUR", BigDecimal.ONE, ""))));
+                                Locale.GERMANY, new DisplayCurrency("EUR", BigDecimal.ONE, ""))));
     }
 
     @Test

@@ -1,9 +1,7 @@
 package quarry.report.text;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+
 import quarry.cost.PricedPlan;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.compare.ScenarioComparer;
@@ -12,6 +10,10 @@ import quarry.rates.Component;
 import quarry.report.Finding;
 import quarry.report.Golden;
 import quarry.report.SmallResult;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 
 class TextReportsTest {
 
@@ -35,8 +37,7 @@ class TextReportsTest {
     void rates() throws IOException {
         var rates = List.of(SmallResult.rate("a.chat", Component.CACHE_READ, "0.0000375"));
         Golden.check(
-                "report/rates.txt",
-                Golden.text(new RatesText(SmallResult.CARD, rates, ENGLISH)));
+                "report/rates.txt", Golden.text(new RatesText(SmallResult.CARD, rates, ENGLISH)));
     }
 
     @Test

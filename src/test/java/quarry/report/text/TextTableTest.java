@@ -3,9 +3,11 @@ package quarry.report.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import quarry.report.text.TextTable.Column;
+
+import java.util.List;
 
 class TextTableTest {
 

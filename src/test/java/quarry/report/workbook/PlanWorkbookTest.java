@@ -5,6 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import quarry.cost.Line;
+import quarry.cost.PricedPlan;
+import quarry.cost.Statement;
+import quarry.money.DisplayCurrency;
+import quarry.report.SmallResult;
+import quarry.report.text.Figures;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,22 +34,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import quarry.cost.Line;
-import quarry.cost.PricedPlan;
-import quarry.cost.Statement;
-import quarry.money.DisplayCurrency;
-import quarry.report.SmallResult;
-import quarry.report.text.Figures;
 
 class PlanWorkbookTest {
 
@@ -58,8 +60,7 @@ class PlanWorkbookTest {
                 assertEquals(0, sheet.getRepeatingRows().getFirstRow(), name);
                 assertTrue(sheet.getCTWorksheet().isSetAutoFilter(), name);
             }
-            assertEquals(
-                    "Support assistant", book.getProperties().getCoreProperties().getTitle());
+            assertEquals("Support assistant", book.getProperties().getCoreProperties().getTitle());
             assertEquals("Quarry 0.0", book.getProperties().getCoreProperties().getCreator());
         }
     }
@@ -108,13 +109,19 @@ class PlanWorkbookTest {
             assertTrue(text(summary, 1, 0).startsWith("Batch + cache costs 2,714 USD a month"));
             for (int i = 0; i < 3; i++) {
                 Statement.Amount amount = priced.statements().get(i).amount();
-                assertNumber(amount.total().value(), row(summary, "Total at list rates").getCell(i + 1));
+                assertNumber(
+                        amount.total().value(), row(summary, "Total at list rates").getCell(i + 1));
                 assertNumber(amount.net().value(), row(summary, "Net total").getCell(i + 1));
                 assertNumber(amount.net().value(), row(summary, "Total").getCell(i + 1));
             }
             assertEquals("yes", row(summary, "Complete").getCell(1).getStringCellValue());
-            assertTrue(row(summary, "Complete").getCell(3).getStringCellValue().startsWith("incomplete"));
-            assertEquals("not applicable", row(summary, "Extraction").getCell(3).getStringCellValue());
+            assertTrue(
+                    row(summary, "Complete")
+                            .getCell(3)
+                            .getStringCellValue()
+                            .startsWith("incomplete"));
+            assertEquals(
+                    "not applicable", row(summary, "Extraction").getCell(3).getStringCellValue());
         }
     }
 
@@ -147,8 +154,14 @@ class PlanWorkbookTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=HYPERLINK(\"http://x\",\"y\")", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1",
-                "a\u0000\u0007b", "\ud83d", "/\\?*[]:'"
+                "=HYPERLINK(\"http://x\",\"y\")",
+                "+1+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(1)",
+                "\t=1",
+                "a\u0000\u0007b",
+                "\ud83d",
+                "/\\?*[]:'"
             })
     void noTextBecomesAFormula(String hostile) throws IOException {
         try (XSSFWorkbook book = written(SmallResult.of(hostile, hostile, hostile))) {
@@ -213,8 +226,7 @@ class PlanWorkbookTest {
     @Test
     void aPlanWithoutScenariosIsStillAWorkbook() throws IOException {
         PricedPlan small = SmallResult.plan();
-        try (XSSFWorkbook book =
-                written(new PricedPlan(small.plan(), small.card(), List.of()))) {
+        try (XSSFWorkbook book = written(new PricedPlan(small.plan(), small.card(), List.of()))) {
             assertTrue(text(book.getSheet("Summary"), 1, 0).startsWith("The plan has no scenario"));
         }
     }
