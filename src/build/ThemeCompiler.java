@@ -1,9 +1,13 @@
 import javafx.css.Stylesheet;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Makes one binary user-agent sheet per theme: AtlantaFX's Primer, the bridge to Modena's names, the
@@ -26,14 +30,35 @@ public final class ThemeCompiler {
                             + roles
                             + chartColours(roles)
                             + Files.readString(source.resolve("quarry.css"));
-            var plain = Files.createTempFile("quarry-" + theme, ".css");
-            try {
-                Files.writeString(plain, css);
-                Stylesheet.convertToBinary(plain.toFile(), target.resolve(theme + ".bss").toFile());
-            } finally {
-                Files.delete(plain);
-            }
+            Files.write(target.resolve(theme + ".bss"), compiled(theme, css));
         }
+    }
+
+    private static byte[] compiled(String theme, String css) throws IOException {
+        var plain = Files.createTempFile("quarry-" + theme, ".css");
+        var binary = Files.createTempFile("quarry-" + theme, ".bss");
+        try {
+            Files.writeString(plain, css);
+            Stylesheet.convertToBinary(plain.toFile(), binary.toFile());
+            return withoutPath(Files.readAllBytes(binary), plain.toUri().toURL().toString(), theme);
+        } finally {
+            Files.delete(plain);
+            Files.delete(binary);
+        }
+    }
+
+    /// The compiler notes where the text lay; the same input should give the same bytes anywhere.
+    private static byte[] withoutPath(byte[] binary, String path, String theme) throws IOException {
+        var text = new String(binary, StandardCharsets.ISO_8859_1);
+        return text.replace(counted(path), counted(theme + ".css"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /// As DataOutput writes strings: length, then bytes.
+    private static String counted(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        new DataOutputStream(bytes).writeUTF(text);
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static String primer(String theme) throws IOException {
@@ -42,7 +67,7 @@ public final class ThemeCompiler {
             if (in == null) {
                 throw new IOException("not on the class path: " + name);
             }
-            return new String(in.readAllBytes());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -59,7 +84,7 @@ public final class ThemeCompiler {
         return css.append("}\n").toString();
     }
 
-    private static String rgba(java.util.regex.MatchResult role, String alpha) {
+    private static String rgba(MatchResult role, String alpha) {
         return "rgba(%d, %d, %d, %s)"
                 .formatted(
                         Integer.parseInt(role.group(2), 16),

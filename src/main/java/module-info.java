@@ -4,6 +4,7 @@ module quarry {
     requires static java.compiler;
     requires static io.soabase.recordbuilder.core;
     requires java.desktop;
+    requires javafx.base;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

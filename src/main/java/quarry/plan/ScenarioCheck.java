@@ -71,7 +71,7 @@ final class ScenarioCheck {
             warn(
                     at,
                     "reserves 0 tokens a minute, so everything overflows; set inputTpm and"
-                        + " outputTpm");
+                            + " outputTpm");
         }
         if (deployment.purchase() instanceof Purchase.Batch && deployment.caching()) {
             warn(at + ".caching", "true has no effect: batch has no prompt caching");

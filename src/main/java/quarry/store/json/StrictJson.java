@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,13 @@ public final class StrictJson {
 
     public static JsonValue parse(String text) throws JsonRefused {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new StrictJson(parser).document();
-        } catch (JsonProcessingException e) {
-            throw SyntaxMessage.of(e, text);
+            try {
+                return new StrictJson(parser).document();
+            } catch (StreamConstraintsException e) {
+                throw SyntaxMessage.of(e, parser.currentLocation(), text);
+            } catch (JsonProcessingException e) {
+                throw SyntaxMessage.of(e, e.getLocation(), text);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,20 +12,18 @@ final class SyntaxMessage {
 
     private SyntaxMessage() {}
 
-    static JsonRefused of(JsonProcessingException complaint, String text) {
-        JsonLocation location = complaint.getLocation();
-        int line = location == null ? 1 : Math.max(1, location.getLineNr());
-        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
-        int offset =
-                location == null
-                        ? 0
-                        : (int) Math.clamp(location.getCharOffset(), 0L, (long) text.length());
-        return JsonRefused.at(line, column, message(complaint, text, offset));
+    /// @param location where the parser stumbled
+    static JsonRefused of(JsonProcessingException complaint, JsonLocation location, String text) {
+        int offset = Math.clamp(location.getCharOffset(), 0, text.length());
+        return JsonRefused.at(
+                Math.max(1, location.getLineNr()),
+                Math.max(1, location.getColumnNr()),
+                message(complaint, text, offset));
     }
 
     private static String message(JsonProcessingException complaint, String text, int offset) {
         if (complaint instanceof StreamConstraintsException) {
-            return "a number, a name or a nesting here is larger than a file of Quarry's can have";
+            return "a number here has more digits than any figure needs";
         }
         if (complaint instanceof JsonEOFException || text.substring(offset).isBlank()) {
             return "the file ends too early; a quote, a brace or a bracket is not closed, or the"
@@ -49,6 +47,7 @@ final class SyntaxMessage {
             case '}', ']' -> "; there may be a comma too many before it";
             case '"', '{', '[' -> "; there may be a comma missing before it";
             case '0', '.', '+' -> "; a number is written like 0.5 or 12";
+            case '\n', '\r', '\t' -> "; text stays on one line, \\n stands for a line break";
             default -> Character.isLetter(found) ? "; text and names take double quotes" : "";
         };
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /// What came of reading a plan file.
 public sealed interface PlanReading {
 
-    /// Everything worth saying about the file, in the order of the file.
+    /// Everything worth saying: first about single fields, then about the plan as a whole.
     List<Problem> problems();
 
     /// @param problems warnings only

@@ -44,7 +44,10 @@ final class WorkloadWriter {
         switch (traffic.profile()) {
             case BuiltInProfile week -> object.choiceUnless(BuiltInProfile.FLAT, "profile", week);
             case CustomProfile week ->
-                    object.fullList("profile", week.weights(), ObjectBuilder::count);
+                    object.fullList(
+                            "profile",
+                            week.weights(),
+                            weight -> new JsonValue.Num(weight.toPlainString()));
         }
         return object.amountUnless(ZERO, "growthPerMonth", traffic.growthPerMonth())
                 .list("seasonality", traffic.seasonality(), ObjectBuilder::amount)

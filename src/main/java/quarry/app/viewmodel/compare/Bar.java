@@ -1,0 +1,27 @@
+package quarry.app.viewmodel.compare;
+
+import quarry.rates.Role;
+
+import java.util.List;
+
+/// The stacked bar of one scenario.
+///
+/// @param total its height in the display currency
+/// @param text the total as shown above the bar, with "incomplete" where a rate is missing
+/// @param segments from the axis upwards, only those above 0
+public record Bar(
+        String scenario,
+        String name,
+        double total,
+        String text,
+        boolean complete,
+        List<Segment> segments) {
+
+    public Bar {
+        segments = List.copyOf(segments);
+    }
+
+    /// @param value height in the display currency
+    /// @param text the amount as shown
+    public record Segment(Role role, double value, String text) {}
+}

@@ -1,0 +1,27 @@
+package quarry.app.viewmodel.compare;
+
+import quarry.cost.compare.Breakdown;
+import quarry.plan.Plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/// A way to break the comparison down, with its name on the button.
+public record BreakdownChoice(Breakdown breakdown, String label) {
+
+    public static final BreakdownChoice WORKLOADS =
+            new BreakdownChoice(new Breakdown.ByWorkload(), "Workloads");
+
+    /// Workloads, months, components and every tag that a workload of the plan has.
+    public static List<BreakdownChoice> of(Plan plan) {
+        List<BreakdownChoice> choices = new ArrayList<>();
+        choices.add(WORKLOADS);
+        choices.add(new BreakdownChoice(new Breakdown.ByMonth(), "Months"));
+        choices.add(new BreakdownChoice(new Breakdown.ByComponent(), "Components"));
+        TreeSet<String> tags = new TreeSet<>();
+        plan.workloads().forEach(w -> tags.addAll(w.tags().keySet()));
+        tags.forEach(t -> choices.add(new BreakdownChoice(new Breakdown.ByTag(t), "Tag: " + t)));
+        return List.copyOf(choices);
+    }
+}

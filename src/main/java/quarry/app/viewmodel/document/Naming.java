@@ -1,0 +1,43 @@
+package quarry.app.viewmodel.document;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// Ids and names that are not taken yet.
+public final class Naming {
+
+    private Naming() {}
+
+    /// An id made from a name: "Customer chat" gives `customer-chat`, or `customer-chat-2` if that is taken.
+    public static String id(String name, Collection<String> taken) {
+        String stem =
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        return numbered(stem.isEmpty() ? "item" : stem, "-", taken);
+    }
+
+    /// "Customer chat copy", then "Customer chat copy 2".
+    public static String copy(String name, Collection<String> taken) {
+        return numbered(name + " copy", " ", taken);
+    }
+
+    /// The name itself, then "New workload 2".
+    public static String free(String name, Collection<String> taken) {
+        return numbered(name, " ", taken);
+    }
+
+    private static String numbered(String stem, String gap, Collection<String> taken) {
+        return taken.contains(stem)
+                ? IntStream.iterate(2, n -> n + 1)
+                        .mapToObj(n -> stem + gap + n)
+                        .filter(candidate -> !taken.contains(candidate))
+                        .findFirst()
+                        .orElseThrow()
+                : stem;
+    }
+}

@@ -1,0 +1,134 @@
+package quarry.app.viewmodel.field;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Numbers in the user's locale, within bounds. `2.5k`, `3 M` and a misplaced separator are understood or
+/// refused, never guessed at.
+public final class NumberNotation implements Notation<BigDecimal> {
+
+    private final BigDecimal minimum;
+    private final BigDecimal maximum;
+    private final int shift;
+    private final boolean whole;
+    private final DecimalFormat format;
+    private final Pattern digits;
+    private final char decimal;
+    private final char grouping;
+
+    private NumberNotation(
+            Locale locale, BigDecimal minimum, BigDecimal maximum, int shift, boolean whole) {
+        this.minimum = minimum;
+        this.maximum = maximum;
+        this.shift = shift;
+        this.whole = whole;
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        this.format = new DecimalFormat("#,##0.##########", symbols);
+        this.decimal = symbols.getDecimalSeparator();
+        this.grouping = plainSpace(symbols.getGroupingSeparator());
+        String group = Pattern.quote(String.valueOf(grouping));
+        String point = Pattern.quote(String.valueOf(decimal));
+        this.digits =
+                Pattern.compile(
+                        "-?(\\d{1,3}("
+                                + group
+                                + "\\d{3})+|\\d+)?("
+                                + point
+                                + "\\d*)?([eE]\\d{1,2})?");
+    }
+
+    public static NumberNotation between(Locale locale, String minimum, String maximum) {
+        return new NumberNotation(
+                locale, new BigDecimal(minimum), new BigDecimal(maximum), 0, false);
+    }
+
+    public static NumberNotation wholeBetween(Locale locale, long minimum, long maximum) {
+        return new NumberNotation(
+                locale, BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), 0, true);
+    }
+
+    /// Written as a percentage, kept as a share: "3" is 0.03. Bounds are percentages.
+    public static NumberNotation percentBetween(Locale locale, String minimum, String maximum) {
+        return new NumberNotation(
+                locale, new BigDecimal(minimum), new BigDecimal(maximum), 2, false);
+    }
+
+    @Override
+    public Reading<BigDecimal> read(String text) {
+        String typed = text.strip().replace('\u00a0', ' ').replace('\u202f', ' ');
+        if (shift != 0 && typed.endsWith("%")) {
+            typed = typed.substring(0, typed.length() - 1).strip();
+        }
+        if (typed.isEmpty()) {
+            return invalid("Enter a number");
+        }
+        return number(typed).map(this::bounded).orElseGet(() -> invalid(quoted(text)));
+    }
+
+    private String quoted(String text) {
+        return "“"
+                + text.strip()
+                + "” is not a number like "
+                + format.format(new BigDecimal("1234.5"));
+    }
+
+    private Optional<BigDecimal> number(String typed) {
+        int power = magnitude(typed.charAt(typed.length() - 1));
+        String figure =
+                (power > 0 ? typed.substring(0, typed.length() - 1).strip() : typed)
+                        .replace('−', '-');
+        if (!digits.matcher(figure).matches() || figure.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        String plain = figure.replace(String.valueOf(grouping), "").replace(decimal, '.');
+        return Optional.of(new BigDecimal(plain).scaleByPowerOfTen(power));
+    }
+
+    private static int magnitude(char suffix) {
+        return switch (suffix) {
+            case 'k', 'K' -> 3;
+            case 'm', 'M' -> 6;
+            case 'g', 'G' -> 9;
+            default -> 0;
+        };
+    }
+
+    private Reading<BigDecimal> bounded(BigDecimal number) {
+        if (number.compareTo(minimum) < 0 || number.compareTo(maximum) > 0) {
+            return invalid(format.format(number) + " is outside the allowed range");
+        }
+        if (whole && number.stripTrailingZeros().scale() > 0) {
+            return invalid("Only whole numbers");
+        }
+        return new Reading.Valid<>(tidy(number.movePointLeft(shift)));
+    }
+
+    /// The value without trailing zeros, so that 1.0 and 1 are the same plan.
+    private static BigDecimal tidy(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private Reading<BigDecimal> invalid(String what) {
+        return new Reading.Invalid<>(what + "; allowed: " + allowed());
+    }
+
+    @Override
+    public String write(BigDecimal value) {
+        return format.format(value.movePointRight(shift));
+    }
+
+    @Override
+    public String allowed() {
+        String unit = shift == 0 ? "" : " %";
+        return format.format(minimum) + " to " + format.format(maximum) + unit;
+    }
+
+    private static char plainSpace(char separator) {
+        return separator == '\u00a0' || separator == '\u202f' ? ' ' : separator;
+    }
+}

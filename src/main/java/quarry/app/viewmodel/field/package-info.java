@@ -1,0 +1,5 @@
+/// Inputs: text that becomes a value, choices and switches.
+@NullMarked
+package quarry.app.viewmodel.field;
+
+import org.jspecify.annotations.NullMarked;

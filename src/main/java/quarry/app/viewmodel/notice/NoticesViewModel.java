@@ -1,0 +1,50 @@
+package quarry.app.viewmodel.notice;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The notices on show, oldest first.
+public final class NoticesViewModel {
+
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(notices);
+
+    public ObservableList<Notice> notices() {
+        return shown;
+    }
+
+    public void done(String text) {
+        notices.add(new Notice(Notice.Kind.DONE, text, null));
+    }
+
+    /// Says what was done, with a button that takes it back.
+    public void undoable(String text, Runnable undo) {
+        notices.removeIf(n -> n.action() != null);
+        notices.add(new Notice(Notice.Kind.DONE, text, new Notice.Action("Undo", undo)));
+    }
+
+    public void warning(String text) {
+        notices.add(new Notice(Notice.Kind.WARNING, text, null));
+    }
+
+    public void error(String text) {
+        notices.add(new Notice(Notice.Kind.ERROR, text, null));
+    }
+
+    public void dismiss(Notice notice) {
+        notices.remove(notice);
+    }
+
+    /// Runs the notice's action and takes the notice away.
+    public void act(Notice notice) {
+        notices.remove(notice);
+        if (notice.action() != null) {
+            notice.action().command().run();
+        }
+    }
+
+    /// Takes away offers to undo, which a later edit has overtaken.
+    public void dismissOffers() {
+        notices.removeIf(n -> n.action() != null);
+    }
+}

@@ -1,0 +1,51 @@
+package quarry.app.viewmodel.pricing;
+
+import quarry.cost.PricedPlan;
+import quarry.money.Precision;
+import quarry.money.Usd;
+import quarry.plan.Plan;
+import quarry.plan.Problem;
+import quarry.report.text.Figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// All that is worked out after an edit, off the thread that draws.
+///
+/// @param problems what the plan's check says of it
+/// @param figures how its amounts are written
+/// @param scenarios in the plan's order
+public record Results(
+        PricedPlan priced,
+        List<Problem> problems,
+        Figures figures,
+        List<ScenarioFigures> scenarios) {
+
+    public Results {
+        problems = List.copyOf(problems);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    public static Results of(PricedPlan priced, List<Problem> problems, Locale locale) {
+        return new Results(
+                priced,
+                problems,
+                new Figures(locale, priced.plan().shownIn()),
+                priced.statements().stream().map(ScenarioFigures::of).toList());
+    }
+
+    public Plan plan() {
+        return priced.plan();
+    }
+
+    public Optional<ScenarioFigures> scenario(String id) {
+        return scenarios.stream().filter(s -> s.statement().scenario().equals(id)).findFirst();
+    }
+
+    /// A whole-plan amount as its mean per month.
+    public Usd monthly(Usd whole) {
+        return new Usd(Precision.quotient(whole.value(), BigDecimal.valueOf(plan().months())));
+    }
+}

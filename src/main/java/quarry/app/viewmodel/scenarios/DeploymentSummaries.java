@@ -1,0 +1,94 @@
+package quarry.app.viewmodel.scenarios;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.app.viewmodel.pricing.Results;
+import quarry.cost.Gap;
+import quarry.cost.Statement;
+import quarry.plan.Deployment;
+import quarry.plan.Plan;
+import quarry.plan.Scenario;
+import quarry.plan.Workload;
+import quarry.rates.Model;
+import quarry.rates.RateCard;
+import quarry.report.text.Figures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Puts the deployments of a scenario into words, with what each costs as far as that is known.
+final class DeploymentSummaries {
+
+    private final Plan plan;
+    private final Scenario scenario;
+    private final RateCard card;
+    private final Figures figures;
+    private final @Nullable Results results;
+    private final Optional<Statement> statement;
+
+    DeploymentSummaries(
+            Plan plan, Scenario scenario, @Nullable Results results, RateCard card, Locale locale) {
+        this.plan = plan;
+        this.scenario = scenario;
+        this.card = card;
+        this.figures = new Figures(locale, plan.shownIn());
+        this.results = results;
+        this.statement =
+                Optional.ofNullable(results)
+                        .filter(r -> sameDeployments(r.plan()))
+                        .flatMap(r -> r.priced().statement(scenario.id()));
+    }
+
+    /// An index means the same deployment only while there are as many as when it was priced.
+    private boolean sameDeployments(Plan priced) {
+        return priced.scenario(scenario.id())
+                .filter(s -> s.deployments().size() == scenario.deployments().size())
+                .isPresent();
+    }
+
+    DeploymentSummary of(int index) {
+        Deployment deployment = scenario.deployments().get(index);
+        Optional<Statement.Amount> amount =
+                statement.map(
+                        s -> s.amount(l -> l.deployment() == index, g -> g.deployment() == index));
+        return new DeploymentSummary(
+                plan.workload(deployment.workload())
+                        .map(Workload::name)
+                        .orElse(deployment.workload()),
+                figures.percent(deployment.share()),
+                served(deployment),
+                Labels.of(deployment.purchase()) + (deployment.caching() ? ", cached" : ""),
+                months(deployment),
+                amount.map(this::monthly).orElse(""),
+                amount.map(DeploymentSummaries::missing).orElse(""));
+    }
+
+    private String monthly(Statement.Amount amount) {
+        return results == null ? "" : figures.amount(results.monthly(amount.net()));
+    }
+
+    private static String missing(Statement.Amount amount) {
+        List<String> reasons = amount.gaps().stream().map(Gap::reason).distinct().toList();
+        return String.join("\n", reasons);
+    }
+
+    private String served(Deployment deployment) {
+        String model = card.model(deployment.model()).map(Model::name).orElse(deployment.model());
+        return model
+                + ", "
+                + deployment.region()
+                + ", "
+                + Labels.of(deployment.scope()).toLowerCase(Locale.ROOT);
+    }
+
+    private String months(Deployment deployment) {
+        if (deployment.from() == null && deployment.until() == null) {
+            return "";
+        }
+        return Objects.requireNonNullElse(deployment.from(), plan.start())
+                + " to "
+                + Objects.requireNonNullElse(deployment.until(), plan.last());
+    }
+}

@@ -1,0 +1,11 @@
+package quarry.app.viewmodel.scenarios;
+
+/// A model in the search.
+///
+/// @param note "legacy", "your rate" or "no rates"; empty for a current model of the card
+public record ModelChoice(String id, String name, String provider, String note) {
+
+    public String text() {
+        return note.isEmpty() ? name : name + " (" + note + ")";
+    }
+}

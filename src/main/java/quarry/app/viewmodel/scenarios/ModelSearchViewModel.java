@@ -1,0 +1,119 @@
+package quarry.app.viewmodel.scenarios;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import quarry.app.viewmodel.list.RowUpdate;
+import quarry.plan.Plan;
+import quarry.rates.Lifecycle;
+import quarry.rates.Model;
+import quarry.rates.RateCard;
+import quarry.rates.RateKey;
+import quarry.rates.RateOverride;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// Finds a model by any part of its name, id or provider.
+public final class ModelSearchViewModel {
+
+    private final RateCard card;
+    private final Consumer<String> commit;
+    private final List<ModelChoice> listed;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<ModelChoice> found = FXCollections.observableArrayList();
+    private final ObservableList<ModelChoice> shown =
+            FXCollections.unmodifiableObservableList(found);
+    private final ReadOnlyObjectWrapper<@Nullable ModelChoice> selected =
+            new ReadOnlyObjectWrapper<>();
+    private List<ModelChoice> all;
+
+    ModelSearchViewModel(RateCard card, Consumer<String> commit) {
+        this.card = card;
+        this.commit = commit;
+        this.listed =
+                card.models().values().stream()
+                        .filter(
+                                m ->
+                                        card.ratesOf(m.id()).stream()
+                                                .anyMatch(r -> Sold.serves(r.key())))
+                        .map(ModelSearchViewModel::choice)
+                        .toList();
+        this.all = listed;
+        query.subscribe(this::search);
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// The models that match all words of the query; all models while it is empty.
+    public ObservableList<ModelChoice> found() {
+        return shown;
+    }
+
+    /// The model that serves the deployment.
+    public ReadOnlyObjectProperty<@Nullable ModelChoice> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public void choose(ModelChoice model) {
+        ModelChoice current = selected.get();
+        if (current == null || !current.id().equals(model.id())) {
+            commit.accept(model.id());
+        }
+    }
+
+    void show(Plan plan, String model) {
+        List<ModelChoice> now = new ArrayList<>(listed);
+        plan.overrides().stream()
+                .map(RateOverride::key)
+                .filter(Sold::serves)
+                .map(RateKey::model)
+                .distinct()
+                .filter(id -> card.model(id).isEmpty())
+                .forEach(id -> now.add(new ModelChoice(id, id, "", "your rate")));
+        if (!all.equals(now)) {
+            all = List.copyOf(now);
+            search(query.get());
+        }
+        selected.set(
+                all.stream()
+                        .filter(choice -> choice.id().equals(model))
+                        .findFirst()
+                        .orElseGet(() -> new ModelChoice(model, model, "", "no rates")));
+    }
+
+    private void search(@Nullable String text) {
+        List<String> words =
+                Arrays.stream(lower(Objects.requireNonNullElse(text, "")).split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        RowUpdate.update(
+                found,
+                all.stream().filter(m -> words.stream().allMatch(haystack(m)::contains)).toList());
+    }
+
+    private static String haystack(ModelChoice model) {
+        return lower(model.id() + " " + model.name() + " " + model.provider() + " " + model.note());
+    }
+
+    private static ModelChoice choice(Model model) {
+        String note = model.lifecycle() == Lifecycle.LEGACY ? "legacy" : "";
+        return new ModelChoice(model.id(), model.name(), model.provider(), note);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package quarry.app.viewmodel.scenarios;
+
+import quarry.app.viewmodel.document.Sequence;
+import quarry.plan.Deployment;
+import quarry.plan.Plan;
+import quarry.plan.Scenario;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Plans with one scenario or one of its deployments changed.
+public final class ScenarioEdits {
+
+    private ScenarioEdits() {}
+
+    public static int index(Plan plan, String id) {
+        return plan.scenarios().stream().map(Scenario::id).toList().indexOf(id);
+    }
+
+    public static Plan replace(Plan plan, String id, UnaryOperator<Scenario> change) {
+        return plan.withScenarios(
+                plan.scenarios().stream()
+                        .map(s -> s.id().equals(id) ? change.apply(s) : s)
+                        .toList());
+    }
+
+    public static Plan add(Plan plan, Scenario scenario) {
+        return plan.withScenarios(Sequence.plus(plan.scenarios(), scenario));
+    }
+
+    public static Plan remove(Plan plan, String id) {
+        return plan.withScenarios(Sequence.without(plan.scenarios(), index(plan, id)));
+    }
+
+    /// A copy below the original.
+    public static Plan duplicate(Plan plan, String id, Scenario copy) {
+        return plan.withScenarios(Sequence.inserted(plan.scenarios(), index(plan, id) + 1, copy));
+    }
+
+    public static Plan move(Plan plan, String id, int to) {
+        return plan.withScenarios(Sequence.moved(plan.scenarios(), index(plan, id), to));
+    }
+
+    public static Plan deployments(Plan plan, String id, UnaryOperator<List<Deployment>> change) {
+        return replace(plan, id, s -> s.withDeployments(change.apply(s.deployments())));
+    }
+
+    public static Plan deployment(
+            Plan plan, String id, int index, UnaryOperator<Deployment> change) {
+        return deployments(
+                plan, id, all -> Sequence.with(all, index, change.apply(all.get(index))));
+    }
+}

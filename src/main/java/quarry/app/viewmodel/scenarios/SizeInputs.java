@@ -1,0 +1,123 @@
+package quarry.app.viewmodel.scenarios;
+
+import quarry.app.viewmodel.field.FieldViewModel;
+import quarry.app.viewmodel.field.Inputs;
+import quarry.app.viewmodel.field.NumberNotation;
+import quarry.app.viewmodel.field.OptionalNotation;
+import quarry.plan.Purchase;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// Sizes of reserved capacity and of imported models; each applies to its own mode.
+public final class SizeInputs {
+
+    private final FieldViewModel<BigDecimal> reservedInput;
+    private final FieldViewModel<BigDecimal> reservedOutput;
+    private final FieldViewModel<BigDecimal> unitsPerCopy;
+    private final FieldViewModel<BigDecimal> copies;
+    private final FieldViewModel<Optional<BigDecimal>> windows;
+
+    SizeInputs(Inputs<Placed> inputs, Locale locale) {
+        NumberNotation tokens = NumberNotation.between(locale, "0", "1000000000000");
+        NumberNotation copy = NumberNotation.between(locale, "0", "1000000");
+        reservedInput =
+                field(
+                        inputs,
+                        "Reserved input",
+                        "tokens a minute",
+                        tokens,
+                        Purchase.Reserved.class,
+                        Purchase.Reserved::inputTpm,
+                        (r, value) -> new Purchase.Reserved(r.term(), value, r.outputTpm()));
+        reservedOutput =
+                field(
+                        inputs,
+                        "Reserved output",
+                        "tokens a minute",
+                        tokens,
+                        Purchase.Reserved.class,
+                        Purchase.Reserved::outputTpm,
+                        (r, value) -> new Purchase.Reserved(r.term(), r.inputTpm(), value));
+        unitsPerCopy =
+                field(
+                        inputs,
+                        "Custom model units per copy",
+                        "units",
+                        copy,
+                        Purchase.Imported.class,
+                        Purchase.Imported::cmuPerCopy,
+                        (i, value) ->
+                                new Purchase.Imported(
+                                        value, i.copies(), i.activeWindowsPerMonth()));
+        copies =
+                field(
+                        inputs,
+                        "Copies in an active window",
+                        "copies",
+                        copy,
+                        Purchase.Imported.class,
+                        Purchase.Imported::copies,
+                        (i, value) ->
+                                new Purchase.Imported(
+                                        i.cmuPerCopy(), value, i.activeWindowsPerMonth()));
+        windows =
+                inputs.optionalField(
+                        "Active 5-minute windows",
+                        "a month",
+                        new OptionalNotation<>(
+                                NumberNotation.between(locale, "0", "8928"),
+                                "derived from the week of the workload"),
+                        p ->
+                                p.purchase(Purchase.Imported.class)
+                                        .map(i -> Optional.ofNullable(i.activeWindowsPerMonth())),
+                        (p, value) ->
+                                p.changed(
+                                        Purchase.Imported.class,
+                                        i ->
+                                                new Purchase.Imported(
+                                                        i.cmuPerCopy(),
+                                                        i.copies(),
+                                                        value.orElse(null))));
+    }
+
+    private static <P extends Purchase> FieldViewModel<BigDecimal> field(
+            Inputs<Placed> inputs,
+            String label,
+            String unit,
+            NumberNotation notation,
+            Class<P> type,
+            Function<P, BigDecimal> get,
+            BiFunction<P, BigDecimal, P> with) {
+        return inputs.optionalField(
+                label,
+                unit,
+                notation,
+                p -> p.purchase(type).map(get),
+                (p, value) -> p.changed(type, purchase -> with.apply(purchase, value)));
+    }
+
+    public FieldViewModel<BigDecimal> reservedInput() {
+        return reservedInput;
+    }
+
+    public FieldViewModel<BigDecimal> reservedOutput() {
+        return reservedOutput;
+    }
+
+    public FieldViewModel<BigDecimal> unitsPerCopy() {
+        return unitsPerCopy;
+    }
+
+    public FieldViewModel<BigDecimal> copies() {
+        return copies;
+    }
+
+    /// Empty: derived from the traffic.
+    public FieldViewModel<Optional<BigDecimal>> windows() {
+        return windows;
+    }
+}

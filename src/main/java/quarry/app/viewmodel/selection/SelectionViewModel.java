@@ -1,0 +1,114 @@
+package quarry.app.viewmodel.selection;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+
+import quarry.plan.Plan;
+import quarry.plan.Scenario;
+import quarry.plan.Workload;
+
+import java.util.List;
+
+/// The workload and the scenario that the screens are about. There is always one while the plan has any.
+public final class SelectionViewModel {
+
+    /// What the middle of the window shows.
+    public enum Subject {
+        COMPARISON,
+        WORKLOAD,
+        SCENARIO
+    }
+
+    private final ReadOnlyStringWrapper workload = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper scenario = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Subject> subject =
+            new ReadOnlyObjectWrapper<>(Subject.COMPARISON);
+    private final ObservableValue<Plan> plan;
+    private List<String> workloads = List.of();
+    private List<String> scenarios = List.of();
+
+    public SelectionViewModel(ObservableValue<Plan> plan) {
+        this.plan = plan;
+        plan.subscribe(this::repair);
+    }
+
+    /// Id of the selected workload; empty while the plan has none.
+    public ReadOnlyStringProperty workloadProperty() {
+        return workload.getReadOnlyProperty();
+    }
+
+    public String workload() {
+        return workload.get();
+    }
+
+    /// Id of the selected scenario; empty while the plan has none.
+    public ReadOnlyStringProperty scenarioProperty() {
+        return scenario.getReadOnlyProperty();
+    }
+
+    public String scenario() {
+        return scenario.get();
+    }
+
+    public ReadOnlyObjectProperty<Subject> subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    public void selectWorkload(String id) {
+        if (plan.getValue().workload(id).isPresent()) {
+            workload.set(id);
+        }
+    }
+
+    public void selectScenario(String id) {
+        if (plan.getValue().scenario(id).isPresent()) {
+            scenario.set(id);
+        }
+    }
+
+    public void editWorkload(String id) {
+        selectWorkload(id);
+        subject.set(workload().isEmpty() ? Subject.COMPARISON : Subject.WORKLOAD);
+    }
+
+    public void editScenario(String id) {
+        selectScenario(id);
+        subject.set(scenario().isEmpty() ? Subject.COMPARISON : Subject.SCENARIO);
+    }
+
+    public void showComparison() {
+        subject.set(Subject.COMPARISON);
+    }
+
+    private void repair(Plan current) {
+        List<String> before = workloads;
+        List<String> scenariosBefore = scenarios;
+        workloads = current.workloads().stream().map(Workload::id).toList();
+        scenarios = current.scenarios().stream().map(Scenario::id).toList();
+        workload.set(kept(workload(), before, workloads));
+        scenario.set(kept(scenario(), scenariosBefore, scenarios));
+        boolean gone =
+                switch (subject.get()) {
+                    case COMPARISON -> false;
+                    case WORKLOAD -> workloads.isEmpty();
+                    case SCENARIO -> scenarios.isEmpty();
+                };
+        if (gone) {
+            subject.set(Subject.COMPARISON);
+        }
+    }
+
+    /// The same one while it exists, else the one that took its place.
+    private static String kept(String selected, List<String> before, List<String> now) {
+        if (now.contains(selected)) {
+            return selected;
+        }
+        if (now.isEmpty()) {
+            return "";
+        }
+        return now.get(Math.clamp(before.indexOf(selected), 0, now.size() - 1));
+    }
+}

@@ -1,0 +1,18 @@
+package quarry.app.viewmodel.status;
+
+import quarry.plan.Problem;
+
+/// One entry of the list of problems.
+///
+/// @param where in words: "On demand, Customer chat"; the path where there are none
+/// @param message what is wrong and what to do
+/// @param path JSON path in the plan
+/// @param workload id of the workload it is about; empty where it is about none
+/// @param scenario id of the scenario it is about; empty where it is about none
+public record ProblemRow(
+        Problem.Severity severity,
+        String where,
+        String message,
+        String path,
+        String workload,
+        String scenario) {}

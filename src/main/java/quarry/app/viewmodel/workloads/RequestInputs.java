@@ -1,0 +1,97 @@
+package quarry.app.viewmodel.workloads;
+
+import quarry.app.viewmodel.field.FieldViewModel;
+import quarry.app.viewmodel.field.Inputs;
+import quarry.app.viewmodel.field.NumberNotation;
+import quarry.plan.RequestShape;
+import quarry.plan.Workload;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// What is in a request: system, context, user and output tokens, and the turns of a conversation.
+public final class RequestInputs {
+
+    private static final String MOST = "1000000000";
+
+    private final FieldViewModel<BigDecimal> system;
+    private final FieldViewModel<BigDecimal> context;
+    private final FieldViewModel<BigDecimal> user;
+    private final FieldViewModel<BigDecimal> output;
+    private final FieldViewModel<BigDecimal> turns;
+
+    RequestInputs(Inputs<Workload> inputs, Locale locale) {
+        NumberNotation tokens = NumberNotation.between(locale, "0", MOST);
+        system =
+                field(
+                        inputs,
+                        "System tokens",
+                        tokens,
+                        RequestShape::systemTokens,
+                        RequestShape::withSystemTokens);
+        context =
+                field(
+                        inputs,
+                        "Context tokens",
+                        tokens,
+                        RequestShape::contextTokens,
+                        RequestShape::withContextTokens);
+        user =
+                field(
+                        inputs,
+                        "User tokens",
+                        tokens,
+                        RequestShape::userTokens,
+                        RequestShape::withUserTokens);
+        output =
+                field(
+                        inputs,
+                        "Output tokens",
+                        tokens,
+                        RequestShape::outputTokens,
+                        RequestShape::withOutputTokens);
+        turns =
+                inputs.field(
+                        "Turns of a conversation",
+                        "requests",
+                        NumberNotation.between(locale, "1", "10000"),
+                        w -> w.request().conversationTurns(),
+                        (w, value) -> w.withRequest(w.request().withConversationTurns(value)));
+    }
+
+    private static FieldViewModel<BigDecimal> field(
+            Inputs<Workload> inputs,
+            String label,
+            NumberNotation notation,
+            Function<RequestShape, BigDecimal> get,
+            BiFunction<RequestShape, BigDecimal, RequestShape> with) {
+        return inputs.field(
+                label,
+                "tokens",
+                notation,
+                w -> get.apply(w.request()),
+                (w, value) -> w.withRequest(with.apply(w.request(), value)));
+    }
+
+    public FieldViewModel<BigDecimal> system() {
+        return system;
+    }
+
+    public FieldViewModel<BigDecimal> context() {
+        return context;
+    }
+
+    public FieldViewModel<BigDecimal> user() {
+        return user;
+    }
+
+    public FieldViewModel<BigDecimal> output() {
+        return output;
+    }
+
+    public FieldViewModel<BigDecimal> turns() {
+        return turns;
+    }
+}
