@@ -28,8 +28,15 @@ public final class PriceText implements Report {
     private final PricedPlan priced;
     private final Figures figures;
     private final AmountText amounts;
+    private final boolean explained;
 
     public PriceText(PricedPlan priced, Figures figures) {
+        this(priced, figures, false);
+    }
+
+    /// @param explained whether the steps that lead to each amount follow the lines
+    public PriceText(PricedPlan priced, Figures figures, boolean explained) {
+        this.explained = explained;
         this.priced = priced;
         this.figures = figures;
         this.amounts = new AmountText(figures);
@@ -72,6 +79,9 @@ public final class PriceText implements Report {
         page.section("", deployments(statement));
         page.section("By month", months(statement));
         page.section("Lines", lines(statement));
+        if (explained) {
+            explain(page, statement);
+        }
         notes(page, statement);
     }
 
@@ -110,6 +120,19 @@ public final class PriceText implements Report {
         return table;
     }
 
+    private void explain(TextPage page, Statement statement) throws IOException {
+        for (Line line : statement.lines()) {
+            page.notes(
+                    line.month() + " " + workload(line.workload()) + ", " + component(line),
+                    line.explanation().stream().map(StepText::withOrigin).toList());
+        }
+    }
+
+    private static String component(Line line) {
+        String purpose = line.purpose().label();
+        return line.component().label() + (purpose.isEmpty() ? "" : ", " + purpose);
+    }
+
     private TextTable lines(Statement statement) {
         TextTable table =
                 new TextTable(
@@ -146,12 +169,11 @@ public final class PriceText implements Report {
     }
 
     private List<String> cells(Line line) {
-        String purpose = line.purpose().label();
         return List.of(
                 line.month().toString(),
                 workload(line.workload()),
                 String.valueOf(line.deployment()),
-                line.component().label() + (purpose.isEmpty() ? "" : ", " + purpose),
+                component(line),
                 figures.quantity(line.quantity()),
                 line.unit().id(),
                 figures.rate(line.rate().usd()),

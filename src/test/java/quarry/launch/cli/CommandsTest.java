@@ -60,6 +60,21 @@ class CommandsTest {
     }
 
     @Test
+    void explainsEachAmountFromItsAssumptions() throws IOException {
+        Outcome table = Outcome.onPlan("price", "small", "--scenario", "large", "--explain");
+        table.assertPrinted(
+                "2027-01 Customer chat, Input",
+                "- List amount: 7200 USD (2400 × 3)",
+                "- Net amount: 6624 USD (7200 × 0.92), $.discounts",
+                "price list, 2026-09-28, current");
+        Outcome json = Outcome.onPlan("price", "small", "--explain", "--format", "json");
+        for (JsonNode line : JSON.readTree(json.out()).get("scenarios").get(0).get("lines")) {
+            JsonNode steps = line.get("explanation");
+            assertEquals(line.get("net"), steps.get(steps.size() - 1).get("value"));
+        }
+    }
+
+    @Test
     void aMissingRateIsSaidAndTheRestIsPriced() throws IOException {
         Outcome outcome = Outcome.onPlan("price", "gaps", "--format", "json");
         assertEquals(1, outcome.status());

@@ -114,6 +114,9 @@ class PlanWorkbookTest {
                 assertNumber(amount.net().value(), row(summary, "Net total").getCell(i + 1));
                 assertNumber(amount.net().value(), row(summary, "Total").getCell(i + 1));
             }
+            assertEquals(
+                    "\"≥ \"#,##0.00",
+                    row(summary, "Net total").getCell(3).getCellStyle().getDataFormatString());
             assertEquals("yes", row(summary, "Complete").getCell(1).getStringCellValue());
             assertTrue(
                     row(summary, "Complete")
