@@ -20,7 +20,7 @@ final class CardOption {
             paramLabel = "DIR",
             description =
                     "Folder of another rate card (card.json, models.json, rates.csv); without it"
-                        + " the card that ships.")
+                            + " the card that ships.")
     private @Nullable Path folder;
 
     RateCard read() throws CommandFailed {

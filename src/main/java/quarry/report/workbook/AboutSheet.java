@@ -12,15 +12,15 @@ final class AboutSheet implements PlanSheet {
     private static final List<String> READING =
             List.of(
                     "List is quantity × rate; net is list after the plan's discounts. Both are in"
-                        + " US dollars.",
+                            + " US dollars.",
                     "Figures are computed exactly and rounded only where they are shown; cells hold"
                             + " what Excel can hold, 15 digits.",
                     "A total marked incomplete lacks the cells on the sheet Missing; they never"
-                        + " count as 0.",
+                            + " count as 0.",
                     "Lines has one row for each month, workload and component, with the rate's"
-                        + " source. Filter it to follow a figure.",
+                            + " source. Filter it to follow a figure.",
                     "Assumptions has everything that was entered. Rates marked as own figures come"
-                        + " from the plan, not from AWS.",
+                            + " from the plan, not from AWS.",
                     "This is a plan: an estimate from these assumptions, not a bill.");
 
     private final PricedPlan priced;
