@@ -57,7 +57,8 @@ public final class WhyViewModel {
                         question -> answer(question, card),
                         background,
                         this::show,
-                        failure -> notices.error("The explanation failed; report this: " + failure));
+                        failure ->
+                                notices.error("The explanation failed; report this: " + failure));
         results.subscribe(_ -> ask());
         cell.subscribe((_, _) -> ask());
         span.subscribe((_, _) -> ask());
@@ -125,7 +126,10 @@ public final class WhyViewModel {
     private Optional<Line> find() {
         WhyPage.LineKey key = line.get();
         return shown.flatMap(
-                a -> a.contents().lines().stream().filter(l -> WhyPages.key(l).equals(key)).findFirst());
+                a ->
+                        a.contents().lines().stream()
+                                .filter(l -> WhyPages.key(l).equals(key))
+                                .findFirst());
     }
 
     private void explain() {
