@@ -118,11 +118,17 @@ public final class RateCard {
 
     private static int distance(RateKey a, RateKey b) {
         int distance = a.mode() == b.mode() ? 0 : 32;
-        distance += a.region().equals(b.region()) ? 0 : 16;
+        distance += a.region().equals(b.region()) ? 0 : area(a).equals(area(b)) ? 15 : 16;
         distance += a.aboveInputTokens() == b.aboveInputTokens() ? 0 : 8;
         distance += a.tier() == b.tier() ? 0 : 4;
         distance += a.term() == b.term() ? 0 : 2;
         distance += a.scope() == b.scope() ? 0 : 1;
         return distance;
+    }
+
+    /// The part of the world that a region is in: `eu` of `eu-west-1`.
+    private static String area(RateKey key) {
+        int end = key.region().indexOf('-');
+        return end < 0 ? key.region() : key.region().substring(0, end);
     }
 }

@@ -1,28 +1,32 @@
 package quarry.store.card;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import quarry.store.json.JsonLayout;
+import quarry.store.json.JsonValue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The fields of one JSON object, with the path that an error names.
 final class JsonFields {
 
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,17}");
+
     private final String file;
     private final String path;
-    private final JsonNode object;
+    private final JsonValue.Obj object;
 
     /// @param path of the object, empty for the root
-    JsonFields(String file, String path, JsonNode object, Set<String> known) throws CardException {
+    JsonFields(String file, String path, JsonValue value, Set<String> known) throws CardException {
         this.file = file;
         this.path = path;
-        this.object = object;
-        if (!object.isObject()) {
-            throw new CardException(file, 0, path, object.toString(), "an object");
+        if (!(value instanceof JsonValue.Obj fields)) {
+            throw new CardException(file, 0, path, JsonLayout.compact(value), "an object");
         }
-        for (String name : (Iterable<String>) object::fieldNames) {
+        this.object = fields;
+        for (String name : fields.fields().keySet()) {
             if (!known.contains(name)) {
                 throw new CardException(
                         file,
@@ -43,48 +47,49 @@ final class JsonFields {
     }
 
     List<String> texts(String name) throws CardException {
-        JsonNode list = present(name);
-        if (!list.isArray()) {
-            throw new CardException(file, 0, path(name), list.toString(), "a list of texts");
+        JsonValue value = present(name);
+        if (!(value instanceof JsonValue.Arr(List<JsonValue> items))) {
+            throw refusal(name, JsonLayout.compact(value), "a list of texts");
         }
-        List<String> texts = new ArrayList<>(list.size());
-        for (int i = 0; i < list.size(); i++) {
-            texts.add(text(path(name) + "[" + i + "]", list.get(i)));
+        List<String> texts = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            texts.add(text(path(name) + "[" + i + "]", items.get(i)));
         }
         return texts;
     }
 
     /// A whole number from 1 to `max`; empty for a JSON null.
     OptionalLong count(String name, long max) throws CardException {
-        JsonNode node = present(name);
-        if (node.isNull()) {
+        JsonValue value = present(name);
+        if (value instanceof JsonValue.Nil) {
             return OptionalLong.empty();
         }
-        if (!node.isIntegralNumber()
-                || !node.canConvertToLong()
-                || node.longValue() < 1
-                || node.longValue() > max) {
-            throw refusal(name, node.toString(), "null or a whole number from 1 to " + max);
+        if (value instanceof JsonValue.Num(String literal) && COUNT.matcher(literal).matches()) {
+            long count = Long.parseLong(literal);
+            if (count <= max) {
+                return OptionalLong.of(count);
+            }
         }
-        return OptionalLong.of(node.longValue());
+        throw refusal(name, JsonLayout.compact(value), "null or a whole number from 1 to " + max);
     }
 
     CardException refusal(String name, String value, String allowed) {
         return new CardException(file, 0, path(name), value, allowed);
     }
 
-    private JsonNode present(String name) throws CardException {
-        JsonNode node = object.get(name);
-        if (node == null) {
+    private JsonValue present(String name) throws CardException {
+        JsonValue value = object.fields().get(name);
+        if (value == null) {
             throw new CardException(file, 0, path(name), null, "a value, or null if unknown");
         }
-        return node;
+        return value;
     }
 
-    private String text(String where, JsonNode node) throws CardException {
-        if (!node.isTextual() || node.textValue().isBlank()) {
-            throw new CardException(file, 0, where, node.toString(), "a text that is not blank");
+    private String text(String where, JsonValue value) throws CardException {
+        if (value instanceof JsonValue.Str(String text) && !text.isBlank()) {
+            return text;
         }
-        return node.textValue();
+        throw new CardException(
+                file, 0, where, JsonLayout.compact(value), "a text that is not blank");
     }
 }

@@ -1,13 +1,13 @@
 package quarry.store.card;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import org.jspecify.annotations.Nullable;
 
 import quarry.rates.Lifecycle;
 import quarry.rates.Mode;
 import quarry.rates.Model;
 import quarry.rates.Named;
+import quarry.store.json.JsonLayout;
+import quarry.store.json.JsonValue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,16 +35,20 @@ final class ModelsReader {
     private ModelsReader() {}
 
     static List<Model> read(String text) throws CardException {
-        JsonNode root = CardJson.parse(CardReader.MODELS, text);
-        if (!root.isArray() || root.isEmpty()) {
+        JsonValue root = CardJson.parse(CardReader.MODELS, text);
+        if (!(root instanceof JsonValue.Arr(List<JsonValue> items)) || items.isEmpty()) {
             throw new CardException(
-                    CardReader.MODELS, 0, "", root.toString(), "a list of at least one model");
+                    CardReader.MODELS,
+                    0,
+                    "",
+                    JsonLayout.compact(root),
+                    "a list of at least one model");
         }
-        List<Model> models = new ArrayList<>(root.size());
+        List<Model> models = new ArrayList<>(items.size());
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < root.size(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             JsonFields fields =
-                    new JsonFields(CardReader.MODELS, "[" + i + "]", root.get(i), FIELDS);
+                    new JsonFields(CardReader.MODELS, "[" + i + "]", items.get(i), FIELDS);
             Model model = model(fields);
             if (!ids.add(model.id())) {
                 throw fields.refusal("id", model.id(), "each model once");

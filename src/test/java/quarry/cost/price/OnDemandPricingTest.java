@@ -1,7 +1,6 @@
 package quarry.cost.price;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static quarry.cost.price.TestPlan.STANDARD;
@@ -12,7 +11,6 @@ import static quarry.cost.price.TestPlan.workload;
 
 import org.junit.jupiter.api.Test;
 
-import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.Statement;
 import quarry.cost.Step;
@@ -20,18 +18,10 @@ import quarry.plan.Deployment;
 import quarry.plan.Discount;
 import quarry.plan.Extras;
 import quarry.plan.Plan;
-import quarry.plan.PlanOverride;
 import quarry.plan.Purchase;
 import quarry.plan.Retries;
 import quarry.plan.Workload;
-import quarry.rates.Component;
 import quarry.rates.Mode;
-import quarry.rates.RateCard;
-import quarry.rates.RateKey;
-import quarry.rates.RateOverride;
-import quarry.rates.Scope;
-import quarry.rates.Status;
-import quarry.rates.Term;
 import quarry.rates.Tier;
 
 import java.math.BigDecimal;
@@ -41,16 +31,8 @@ import java.util.Set;
 
 class OnDemandPricingTest {
 
-    private static final RateCard CARD =
-            new TestCard()
-                    .onDemand("m", "3", "15")
-                    .tier("m", Tier.FLEX, "1.5", "7.5")
-                    .tier("m", Tier.PRIORITY, "5.25", "26.25")
-                    .batch("m", "1.5", "7.5")
-                    .card();
-
     private static Statement price(Plan plan) {
-        return PlanPricer.price(plan, CARD).statements().getFirst();
+        return PlanPricer.price(plan, TestCard.threeTiersAndBatch()).statements().getFirst();
     }
 
     @Test
@@ -87,46 +69,6 @@ class OnDemandPricingTest {
                                         deployment(new Purchase.OnDemand(Tier.PRIORITY))))
                         .amount()
                         .total());
-    }
-
-    @Test
-    void aTierWithoutRatesIsAGapWithTheNearestOnesAndNeverAnotherTiersPrice() {
-        Statement statement =
-                price(
-                        plan(
-                                workload("100000", 800, 400),
-                                deployment(new Purchase.OnDemand(Tier.LATENCY_OPTIMIZED))));
-
-        assertFalse(statement.complete());
-        assertTrue(statement.lines().isEmpty());
-        Gap.NoRate gap = (Gap.NoRate) statement.gaps().getFirst();
-        assertEquals("$.scenarios[0].deployments[0]", gap.path());
-        assertEquals(3, gap.lookup().nearest().size());
-        assertEquals(Component.INPUT, gap.lookup().nearest().getFirst().key().component());
-        assertEquals(Mode.ON_DEMAND, gap.lookup().nearest().getFirst().key().mode());
-    }
-
-    @Test
-    void aMissingRateLeavesTheOtherDeploymentStanding() {
-        Statement statement =
-                price(
-                        plan(
-                                workload("100000", 800, 400),
-                                deployment(STANDARD).withShare(new BigDecimal("0.5")),
-                                deployment(STANDARD)
-                                        .withShare(new BigDecimal("0.5"))
-                                        .withRegion("elsewhere")));
-
-        assertEquals(usd("13020"), statement.amount().total());
-        assertFalse(statement.amount().complete());
-        assertEquals(2, statement.gaps().size());
-    }
-
-    @Test
-    void scopeIsPartOfTheKey() {
-        assertFalse(
-                price(plan(workload("1", 1, 1), deployment(STANDARD).withScope(Scope.GLOBAL)))
-                        .complete());
     }
 
     @Test
@@ -182,50 +124,6 @@ class OnDemandPricingTest {
     }
 
     @Test
-    void anOverrideWinsOverTheCardOnlyInItsMonthsAndIsMarkedAsTheUsersOwn() {
-        RateKey input =
-                RateKey.onDemand(
-                        "m", TestCard.REGION, Scope.REGIONAL, Tier.STANDARD, Component.INPUT);
-        Plan plan =
-                plan(workload("1000000", 1, 0), deployment(STANDARD))
-                        .withMonths(3)
-                        .withRateOverrides(
-                                List.of(
-                                        new PlanOverride(
-                                                new RateOverride(
-                                                        input,
-                                                        new BigDecimal("2"),
-                                                        "announced",
-                                                        YearMonth.of(2027, 2),
-                                                        YearMonth.of(2027, 2)),
-                                                Extras.NONE)));
-
-        Statement statement = price(plan);
-
-        assertEquals(usd("93"), statement.inMonth(YearMonth.of(2027, 1)).total());
-        assertEquals(usd("56"), statement.inMonth(YearMonth.of(2027, 2)).total());
-        assertEquals(usd("93"), statement.inMonth(YearMonth.of(2027, 3)).total());
-        assertEquals(Status.OVERRIDE, statement.lines().get(1).rate().status());
-    }
-
-    @Test
-    void anOverrideMayNameAModelThatTheCardDoesNotHave() {
-        RateKey key =
-                RateKey.onDemand(
-                        "mine", TestCard.REGION, Scope.REGIONAL, Tier.STANDARD, Component.INPUT);
-        Plan plan =
-                plan(workload("1000000", 1, 0), deployment(STANDARD).withModel("mine"))
-                        .withRateOverrides(
-                                List.of(
-                                        new PlanOverride(
-                                                new RateOverride(
-                                                        key, BigDecimal.TEN, "", null, null),
-                                                Extras.NONE)));
-
-        assertEquals(usd("310"), price(plan).amount().total());
-    }
-
-    @Test
     void aDeploymentServesOnlyItsMonths() {
         Deployment early = deployment(STANDARD).withUntil(YearMonth.of(2027, 1));
         Deployment late =
@@ -252,25 +150,6 @@ class OnDemandPricingTest {
     }
 
     @Test
-    void batchUsesItsOwnRatesForWorkThatCanWait() {
-        Workload patient = workload("100000", 800, 400).withRealTime(false);
-
-        assertEquals(
-                usd("13020"),
-                price(plan(patient, deployment(new Purchase.Batch()))).amount().total());
-    }
-
-    @Test
-    void batchDoesNotApplyToRealTimeWorkAndSaysWhy() {
-        Statement statement =
-                price(plan(workload("100000", 800, 400), deployment(new Purchase.Batch())));
-
-        assertTrue(statement.lines().isEmpty());
-        assertTrue(statement.gaps().getFirst() instanceof Gap.NotApplicable);
-        assertTrue(statement.gaps().getFirst().reason().contains("$.workloads[0].realTime"));
-    }
-
-    @Test
     void everyLineExplainsItselfFromTheTrafficToTheAmount() {
         Statement statement =
                 price(
@@ -284,18 +163,6 @@ class OnDemandPricingTest {
             assertTrue(
                     steps.stream().anyMatch(s -> s.origin().contains("test, 2026-01-01, current")));
             assertTrue(steps.stream().anyMatch(s -> s.value().compareTo(line.quantity()) == 0));
-        }
-    }
-
-    @Test
-    void modesThatThisVersionDoesNotPriceAreGapsAndNotZero() {
-        for (Purchase purchase :
-                List.of(
-                        new Purchase.Pooled("p"),
-                        new Purchase.Reserved(Term.ONE_MONTH, BigDecimal.TEN, BigDecimal.TEN),
-                        new Purchase.Imported(BigDecimal.ONE, BigDecimal.ONE, null))) {
-            Statement statement = price(plan(workload("1", 1, 1), deployment(purchase)));
-            assertFalse(statement.complete(), purchase.toString());
         }
     }
 }

@@ -30,6 +30,16 @@ public final class TestCard {
     private final Map<String, Model> models = new LinkedHashMap<>();
     private final List<Rate> rates = new ArrayList<>();
 
+    /// Model `m` on demand in three of the four tiers, and in batch.
+    static RateCard threeTiersAndBatch() {
+        return new TestCard()
+                .onDemand("m", "3", "15")
+                .tier("m", Tier.FLEX, "1.5", "7.5")
+                .tier("m", Tier.PRIORITY, "5.25", "26.25")
+                .batch("m", "1.5", "7.5")
+                .card();
+    }
+
     public TestCard model(String id, @Nullable Integer minimumCacheable) {
         models.put(
                 id,

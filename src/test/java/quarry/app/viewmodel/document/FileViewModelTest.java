@@ -1,0 +1,105 @@
+package quarry.app.viewmodel.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import quarry.app.viewmodel.Desk;
+import quarry.app.viewmodel.Samples;
+import quarry.plan.Plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+class FileViewModelTest {
+
+    private static final Path FILE = Path.of("support.plan.json");
+
+    private final Desk desk = new Desk(Samples.plan());
+    private final FileViewModel file = desk.workbench.file();
+
+    @Test
+    void theFirstSaveAsksWhereAndTheNextDoesNot() {
+        desk.chosenFile = Optional.of(FILE);
+        assertTrue(file.save());
+        change();
+        desk.chosenFile = Optional.empty();
+        assertTrue(file.save());
+        assertEquals(desk.plan(), desk.files.get(FILE));
+    }
+
+    @Test
+    void titleShowsUnsavedChanges() {
+        assertEquals("Support", file.titleProperty().get());
+        change();
+        assertEquals("Changed ●", file.titleProperty().get());
+    }
+
+    @Test
+    void aFailedSaveSaysWhyAndStaysDirty() {
+        change();
+        desk.chosenFile = Optional.of(FILE);
+        desk.saveFailure = Optional.of("The disk is full.");
+        assertFalse(file.save());
+        assertEquals(List.of("support.plan.json was not saved. The disk is full."), desk.notices());
+        assertTrue(desk.workbench.document().dirtyProperty().get());
+        assertNull(file.fileProperty().get());
+    }
+
+    @Test
+    void anUnreadableFileLeavesThePlanOnTheDesk() {
+        assertFalse(file.open(FILE));
+        assertEquals("Support", desk.plan().name());
+        assertEquals(
+                List.of("support.plan.json was not opened. There is no such file."),
+                desk.notices());
+    }
+
+    @Test
+    void openingStartsAFreshHistory() {
+        desk.files.put(FILE, Samples.plan().withName("Other"));
+        change();
+        desk.unsaved = FileQuestions.Unsaved.DISCARD;
+        assertTrue(file.open(FILE));
+        assertEquals("Other", desk.plan().name());
+        assertEquals("", desk.workbench.document().undoNameProperty().get());
+        assertEquals(FILE, file.fileProperty().get());
+    }
+
+    @Test
+    void unsavedChangesAreNotLostWithoutAWord() {
+        change();
+        desk.unsaved = FileQuestions.Unsaved.CANCEL;
+        assertFalse(file.newPlan());
+        assertFalse(file.mayLeave());
+        assertEquals("Changed", desk.plan().name());
+    }
+
+    @Test
+    void savingBeforeLeavingMustSucceed() {
+        change();
+        desk.unsaved = FileQuestions.Unsaved.SAVE;
+        assertFalse(file.mayLeave());
+        desk.chosenFile = Optional.of(FILE);
+        assertTrue(file.mayLeave());
+        assertEquals(desk.plan(), desk.files.get(FILE));
+    }
+
+    @Test
+    void aNewPlanIsEmptyAndHasNoFile() {
+        desk.chosenFile = Optional.of(FILE);
+        file.save();
+        assertTrue(file.newPlan());
+        assertNull(file.fileProperty().get());
+        assertEquals(Optional.empty(), desk.plan().workloads().stream().findFirst());
+        assertEquals("", desk.workbench.selection().workload());
+    }
+
+    private void change() {
+        desk.workbench.document().edit("Change", (Plan plan) -> plan.withName("Changed"));
+    }
+}
