@@ -210,7 +210,9 @@ class WindowTest {
     }
 
     // The list of a combo box that opens near the edge trips over the headless screen.
-    private static <T> void choose(ComboBox<T> combo, String text) {
+    @SuppressWarnings("unchecked")
+    private static void choose(ComboBox<?> found, String text) {
+        ComboBox<Object> combo = (ComboBox<Object>) found;
         combo.getItems().stream()
                 .filter(item -> combo.getConverter().toString(item).startsWith(text))
                 .findFirst()

@@ -33,11 +33,11 @@ import java.util.List;
 /// The answer as a sentence, under it a bar for each scenario, under each bar its column of the table.
 public final class CompareView extends StackPane {
 
-    private static final double NARROWEST_COLUMN = 102;
+    private static final double NARROWEST_COLUMN = 106;
     private static final double WIDEST_COLUMN = 330;
     private static final double NARROW_LABELS = 150;
     private static final double WIDE_LABELS = 230;
-    private static final double ROOMY = 900;
+    private static final double ROOMY_COLUMN = 190;
     private static final double MARGIN = 20;
 
     private final CompareViewModel compare;
@@ -127,7 +127,7 @@ public final class CompareView extends StackPane {
         alignedColumns = columns;
         aligned.setMinWidth(NARROW_LABELS + columns * NARROWEST_COLUMN + MARGIN);
         ObservableValue<Number> room = table.widthProperty();
-        DoubleExpression labels = labels(room);
+        DoubleExpression labels = labels(room, columns);
         DoubleBinding width =
                 Bindings.createDoubleBinding(
                         () ->
@@ -148,9 +148,13 @@ public final class CompareView extends StackPane {
         bars.columnWidthProperty().bind(width);
     }
 
-    private static DoubleExpression labels(ObservableValue<Number> room) {
+    private static DoubleExpression labels(ObservableValue<Number> room, int columns) {
         return DoubleExpression.doubleExpression(
-                room.map(width -> width.doubleValue() < ROOMY ? NARROW_LABELS : WIDE_LABELS));
+                room.map(
+                        width ->
+                                (width.doubleValue() - WIDE_LABELS) / columns < ROOMY_COLUMN
+                                        ? NARROW_LABELS
+                                        : WIDE_LABELS));
     }
 
     private void fitTable() {

@@ -27,6 +27,6 @@ public final class Mirror {
     }
 
     private static <T> List<Node> nodes(List<? extends T> entries, Function<T, Node> node) {
-        return entries.stream().<Node>map(node::apply).toList();
+        return entries.stream().map(node).toList();
     }
 }

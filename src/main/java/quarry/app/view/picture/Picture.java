@@ -17,6 +17,9 @@ import javax.imageio.ImageIO;
 /// A picture of a view at a size and in a theme, taken without a window.
 public record Picture(BufferedImage image) {
 
+    /// A layout may ask for another one, e.g. when a table finds that its width has changed.
+    private static final int PASSES = 3;
+
     /// Lays the view out in a scene of its own and takes its picture. On the JavaFX thread only.
     ///
     /// @param root a view that stands in no other scene
@@ -28,8 +31,10 @@ public record Picture(BufferedImage image) {
 
     /// Takes the picture of a scene as it is. On the JavaFX thread only.
     public static Picture of(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

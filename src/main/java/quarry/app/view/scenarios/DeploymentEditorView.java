@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import quarry.app.view.field.ChoiceView;
 import quarry.app.view.field.FieldView;
 import quarry.app.view.field.FormCard;
+import quarry.app.view.field.FormColumns;
 import quarry.app.view.field.SwitchView;
 import quarry.app.viewmodel.scenarios.CapacityInputs;
 import quarry.app.viewmodel.scenarios.DeploymentEditorViewModel;
@@ -20,19 +21,21 @@ final class DeploymentEditorView extends VBox {
         setId("deployment-editor");
         PlaceInputs place = deployment.place();
         getChildren()
-                .addAll(
-                        new FormCard(
-                                "Which model",
-                                new ModelSearchView(deployment.model(), "model"),
-                                ChoiceView.of(place.region(), "region"),
-                                ChoiceView.of(place.scope(), "scope")),
-                        new FormCard("How it is bought", bought(deployment)),
-                        new FormCard(
-                                "What it serves",
-                                ChoiceView.of(deployment.workload(), "deployment-workload"),
-                                FieldView.figure(deployment.share(), "share"),
-                                FieldView.figure(deployment.from(), "from"),
-                                FieldView.figure(deployment.until(), "until")));
+                .add(
+                        new FormColumns(
+                                2,
+                                new FormCard(
+                                        "Which model",
+                                        new ModelSearchView(deployment.model(), "model"),
+                                        ChoiceView.of(place.region(), "region"),
+                                        ChoiceView.of(place.scope(), "scope")),
+                                new FormCard("How it is bought", bought(deployment)),
+                                new FormCard(
+                                        "What it serves",
+                                        ChoiceView.of(deployment.workload(), "deployment-workload"),
+                                        FieldView.figure(deployment.share(), "share"),
+                                        FieldView.figure(deployment.from(), "from"),
+                                        FieldView.figure(deployment.until(), "until"))));
         visibleProperty().bind(deployment.presentProperty());
         managedProperty().bind(deployment.presentProperty());
     }

@@ -15,6 +15,7 @@ import quarry.app.view.chart.Sparkline;
 import quarry.app.view.field.ChoiceView;
 import quarry.app.view.field.FieldView;
 import quarry.app.view.field.FormCard;
+import quarry.app.view.field.FormColumns;
 import quarry.app.view.field.SwitchView;
 import quarry.app.viewmodel.workloads.CacheInputs;
 import quarry.app.viewmodel.workloads.RequestInputs;
@@ -34,11 +35,13 @@ public final class WorkloadEditorView extends StackPane {
                 new VBox(
                         FieldView.text(workload.name(), "workload-name"),
                         new ReadOutsView(workload.readOuts()),
-                        new FormCard("Who calls", whoCalls()),
-                        new FormCard("What is in a request", request()),
-                        new FormCard("What repeats", repeats()),
-                        new FormCard("What may wait or fail", mayWaitOrFail()),
-                        new FormCard("Tags", new TagsView(workload.tags())));
+                        new FormColumns(
+                                2,
+                                new FormCard("Who calls", whoCalls()),
+                                new FormCard("What is in a request", request()),
+                                new FormCard("What repeats", repeats()),
+                                new FormCard("What may wait or fail", mayWaitOrFail()),
+                                new FormCard("Tags", new TagsView(workload.tags()))));
         form.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
