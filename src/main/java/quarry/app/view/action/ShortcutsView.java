@@ -22,6 +22,8 @@ public final class ShortcutsView extends VBox {
                 Label shown = new Label(keys.getDisplayText());
                 shown.getStyleClass().add("item-name");
                 GridPane.setHalignment(shown, HPos.RIGHT);
+                label.setMinWidth(USE_PREF_SIZE);
+                shown.setMinWidth(USE_PREF_SIZE);
                 grid.addRow(row++, label, shown);
             }
         }

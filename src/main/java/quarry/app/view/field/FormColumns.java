@@ -24,7 +24,7 @@ public final class FormColumns extends HBox {
         this.cards = List.of(cards);
         for (VBox column : List.of(first, second)) {
             column.setMinWidth(0);
-            column.setPrefWidth(1);
+            column.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(column, Priority.ALWAYS);
         }
         first.getChildren().addAll(cards);
@@ -41,5 +41,12 @@ public final class FormColumns extends HBox {
         first.getChildren().addAll(cards.subList(0, two ? inFirst : cards.size()));
         second.getChildren().addAll(cards.subList(two ? inFirst : cards.size(), cards.size()));
         getChildren().setAll(two ? List.of(first, second) : List.of(first));
+        first.prefWidthProperty().unbind();
+        if (two) {
+            first.prefWidthProperty().bind(widthProperty().subtract(GAP).divide(2));
+            second.prefWidthProperty().bind(first.prefWidthProperty());
+        } else {
+            first.setPrefWidth(USE_COMPUTED_SIZE);
+        }
     }
 }
