@@ -27,7 +27,7 @@ public final class StackedBars extends Region {
     private static final double TOP = 10;
     private static final double BOTTOM = 6;
     private static final double BAR_SHARE = 0.66;
-    private static final double WIDEST_BAR = 170;
+    private static final double WIDEST_BAR = 180;
 
     private final ObjectProperty<List<Bar>> bars = new SimpleObjectProperty<>(List.of());
     private final DoubleProperty firstColumn = new SimpleDoubleProperty(140);
@@ -43,7 +43,7 @@ public final class StackedBars extends Region {
     public StackedBars() {
         getStyleClass().add("stacked-bars");
         setAccessibleRole(AccessibleRole.PARENT);
-        setMinHeight(120);
+        setMinHeight(170);
         bars.subscribe(_ -> rebuild());
         axisTitle.subscribe(_ -> rebuild());
         firstColumn.subscribe(this::requestLayout);

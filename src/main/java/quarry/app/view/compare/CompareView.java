@@ -2,6 +2,7 @@ package quarry.app.view.compare;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,9 +33,12 @@ import java.util.List;
 /// The answer as a sentence, under it a bar for each scenario, under each bar its column of the table.
 public final class CompareView extends StackPane {
 
-    private static final double NARROWEST_COLUMN = 96;
-    private static final double WIDEST_COLUMN = 270;
-    private static final double LABELS = 150;
+    private static final double NARROWEST_COLUMN = 102;
+    private static final double WIDEST_COLUMN = 330;
+    private static final double NARROW_LABELS = 150;
+    private static final double WIDE_LABELS = 230;
+    private static final double ROOMY = 900;
+    private static final double MARGIN = 20;
 
     private final CompareViewModel compare;
     private final StackedBars bars = new StackedBars();
@@ -46,6 +50,7 @@ public final class CompareView extends StackPane {
     private final VBox aligned = new VBox();
     private final VBox content;
     private final EmptyState empty;
+    private int alignedColumns;
 
     public CompareView(CompareViewModel compare, Actions actions) {
         this.compare = compare;
@@ -116,26 +121,36 @@ public final class CompareView extends StackPane {
 
     /// Gives each bar and its table column the same place.
     private void align(int columns) {
-        if (columns == 0) {
+        if (columns == 0 || columns == alignedColumns) {
             return;
         }
-        aligned.setMinWidth(LABELS + columns * NARROWEST_COLUMN + 20);
+        alignedColumns = columns;
+        aligned.setMinWidth(NARROW_LABELS + columns * NARROWEST_COLUMN + MARGIN);
         ObservableValue<Number> room = table.widthProperty();
+        DoubleExpression labels = labels(room);
         DoubleBinding width =
                 Bindings.createDoubleBinding(
                         () ->
                                 Math.floor(
                                         Math.clamp(
-                                                (room.getValue().doubleValue() - LABELS - 20)
+                                                (room.getValue().doubleValue()
+                                                                - labels.get()
+                                                                - MARGIN)
                                                         / columns,
                                                 NARROWEST_COLUMN,
                                                 WIDEST_COLUMN)),
-                        room);
-        table.labelWidthProperty().set(LABELS);
+                        room,
+                        labels);
+        table.labelWidthProperty().bind(labels);
         table.amountWidthProperty().bind(width);
         width.subscribe(_ -> fitTable());
-        bars.firstColumnProperty().set(LABELS + 1);
+        bars.firstColumnProperty().bind(labels.add(1));
         bars.columnWidthProperty().bind(width);
+    }
+
+    private static DoubleExpression labels(ObservableValue<Number> room) {
+        return DoubleExpression.doubleExpression(
+                room.map(width -> width.doubleValue() < ROOMY ? NARROW_LABELS : WIDE_LABELS));
     }
 
     private void fitTable() {

@@ -22,6 +22,7 @@ import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
 import quarry.app.viewmodel.compare.CompareRow;
+import quarry.app.viewmodel.list.RowUpdate;
 
 import java.util.List;
 import java.util.Objects;
@@ -84,7 +85,7 @@ public final class ComparisonTable extends TableView<CompareRow> {
                 getColumns().add(amountColumn(columns.get(i), i));
             }
         }
-        getItems().setAll(rows);
+        RowUpdate.update(getItems(), rows);
         filling = false;
         mark(place);
     }

@@ -1,7 +1,6 @@
 package quarry.app.view.why;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
+import quarry.app.view.list.Mirror;
 import quarry.app.view.list.SideHeading;
 import quarry.app.viewmodel.why.WhyPage;
 import quarry.app.viewmodel.why.WhyPage.WhyGap;
@@ -66,8 +66,7 @@ public final class WhyView extends VBox {
                 .addAll(new SideHeading("WHY", actions.closeButton(UserAction.TOGGLE_WHY)), scroll);
         why.pageProperty().subscribe(this::show);
         why.lineProperty().subscribe(_ -> showMonths());
-        why.steps().addListener((ListChangeListener<WhyStep>) _ -> showSteps());
-        showSteps();
+        Mirror.show(why.steps(), steps.getChildren(), WhyView::step);
     }
 
     private static Label text(String styleClass) {
@@ -111,10 +110,6 @@ public final class WhyView extends VBox {
                                     .ifPresent(month::setValue);
                         },
                         () -> month.getItems().clear());
-    }
-
-    private void showSteps() {
-        steps.getChildren().setAll(why.steps().stream().map(WhyView::step).toList());
     }
 
     private static Node gap(WhyGap gap) {

@@ -1,6 +1,5 @@
 package quarry.app.view.workloads;
 
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
+import quarry.app.view.list.Mirror;
 import quarry.app.viewmodel.field.ReadOut;
 
 /// Figures that follow from the inputs, side by side.
@@ -18,12 +18,7 @@ final class ReadOutsView extends TilePane {
         setTileAlignment(Pos.CENTER_LEFT);
         setPrefColumns(3);
         getStyleClass().add("read-outs");
-        readOuts.addListener((ListChangeListener<ReadOut>) _ -> fill(readOuts));
-        fill(readOuts);
-    }
-
-    private void fill(ObservableList<ReadOut> readOuts) {
-        getChildren().setAll(readOuts.stream().map(ReadOutsView::shown).toList());
+        Mirror.show(readOuts, getChildren(), ReadOutsView::shown);
     }
 
     private static VBox shown(ReadOut readOut) {

@@ -3,7 +3,6 @@ package quarry.app.view.workloads;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import quarry.app.view.list.Mirror;
 import quarry.app.viewmodel.workloads.TagsViewModel;
 import quarry.app.viewmodel.workloads.TagsViewModel.Tag;
 
@@ -28,8 +28,7 @@ final class TagsView extends VBox {
     TagsView(TagsViewModel tags) {
         super(8);
         this.tags = tags;
-        tags.tags().addListener((ListChangeListener<Tag>) _ -> fill());
-        fill();
+        Mirror.show(tags.tags(), present.getChildren(), this::chip);
         TextField key = field("tag-key", "Key, e.g. team");
         key.textProperty().bindBidirectional(tags.newKeyProperty());
         TextField value = field("tag-value", "Value, e.g. cx");
@@ -55,10 +54,6 @@ final class TagsView extends VBox {
         field.setAccessibleText(prompt);
         field.setPrefWidth(170);
         return field;
-    }
-
-    private void fill() {
-        present.getChildren().setAll(tags.tags().stream().map(this::chip).toList());
     }
 
     private HBox chip(Tag tag) {
