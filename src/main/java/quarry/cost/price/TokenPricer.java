@@ -46,8 +46,8 @@ final class TokenPricer {
                                 cell.path(),
                                 "The rate for "
                                         + key.text()
-                                        + " is uncertain: "
-                                        + rate.note()
+                                        + " is uncertain"
+                                        + (rate.note().isEmpty() ? "" : ": " + rate.note())
                                         + ".");
                     }
                     BigDecimal tokens = metered.tokens().multiply(of.requests(), Precision.EXACT);

@@ -10,6 +10,9 @@ final class CellText {
 
     /// Without characters that a workbook cannot hold, and not longer than a cell.
     static String fitting(String text) {
+        if (text.length() <= LONGEST && text.codePoints().allMatch(CellText::isAllowed)) {
+            return text;
+        }
         StringBuilder fitting = new StringBuilder(Math.min(text.length(), LONGEST));
         int[] codePoints = text.codePoints().filter(CellText::isAllowed).toArray();
         for (int c : codePoints) {
