@@ -183,6 +183,20 @@ class WindowTest {
     }
 
     @Test
+    void whatOpenedLastClosesFirst() throws TimeoutException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        window.settle();
+        assertTrue(robot.lookup("#plan-settings").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        window.settle();
+        assertFalse(robot.lookup("#plan-settings").tryQuery().isPresent());
+        assertEquals(Subject.WORKLOAD, window.workbench.selection().subjectProperty().get());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Subject.COMPARISON, window.workbench.selection().subjectProperty().get());
+    }
+
+    @Test
     void aMissingRateIsHatchedAndTheTotalIncomplete() throws TimeoutException {
         robot.interact(() -> window.workbench.selection().editScenario("on-demand"));
         robot.interact(
