@@ -82,8 +82,8 @@ final class TokenPricer {
     private long threshold(Cell cell) {
         String model = cell.deployment().model();
         RequestShape request = cell.workload().request();
-        long average = context.rates().threshold(model, request.inputTokens());
-        long largest = context.rates().threshold(model, request.largestInputTokens());
+        long average = context.rates().threshold(model, request.inputTokens(), cell.month());
+        long largest = context.rates().threshold(model, request.largestInputTokens(), cell.month());
         if (largest != average) {
             ledger.warn(
                     cell.path(),

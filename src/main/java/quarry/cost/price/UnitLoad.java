@@ -6,6 +6,7 @@ import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Profile;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ record UnitLoad(BigDecimal unitsPerRequestAnHour) {
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
-    /// Below the 20th decimal place a difference is an artefact of division, not demand.
-    private static final int NOISE = 20;
+    /// Beyond its 28th digit a figure holds artefacts of division (made to 34 digits), not demand.
+    private static final MathContext DEMAND = new MathContext(28);
 
     /// The scarcer of input and output decides; with one figure, both count against it. Empty without any.
     static Optional<UnitLoad> of(RequestMeter meter, Optional<ModelUnitCapacity> capacity) {
@@ -55,9 +56,7 @@ record UnitLoad(BigDecimal unitsPerRequestAnHour) {
                 }
             }
         }
-        return peak.multiply(unitsPerRequestAnHour)
-                .setScale(NOISE, RoundingMode.HALF_EVEN)
-                .setScale(0, RoundingMode.CEILING);
+        return peak.multiply(unitsPerRequestAnHour, DEMAND).setScale(0, RoundingMode.CEILING);
     }
 
     /// Requests of the month above what the units serve, hour by hour.
@@ -68,15 +67,18 @@ record UnitLoad(BigDecimal unitsPerRequestAnHour) {
         BigDecimal limit = Precision.quotient(BigDecimal.valueOf(units), unitsPerRequestAnHour);
         BigDecimal overflow = BigDecimal.ZERO;
         for (int hour = 0; hour < Profile.HOURS; hour++) {
-            BigDecimal above =
-                    cell.requestsInHour(hour)
-                            .subtract(limit)
-                            .setScale(NOISE, RoundingMode.HALF_EVEN);
+            BigDecimal above = above(cell.requestsInHour(hour), limit);
             if (above.signum() > 0) {
                 overflow =
                         overflow.add(above.multiply(cell.demand().hours().occurrences().get(hour)));
             }
         }
         return overflow;
+    }
+
+    private static BigDecimal above(BigDecimal demand, BigDecimal limit) {
+        BigDecimal larger = demand.max(limit);
+        int places = DEMAND.getPrecision() - larger.precision() + larger.scale();
+        return demand.subtract(limit).setScale(places, RoundingMode.HALF_EVEN);
     }
 }
