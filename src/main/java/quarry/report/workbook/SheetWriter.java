@@ -17,7 +17,7 @@ import java.util.List;
 final class SheetWriter {
 
     private static final int NARROWEST = 9;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 48;
     private static final int CHARACTER = 256;
 
     private final Sheet sheet;
@@ -105,6 +105,9 @@ final class SheetWriter {
         }
         if (!role.runsOver()) {
             widths.set(column, Math.max(widths.get(column), Math.min(WIDEST, length + 2)));
+        }
+        if (role.rowHeight() > 0) {
+            row.setHeightInPoints(role.rowHeight());
         }
         Cell cell = row.createCell(column);
         cell.setCellStyle(styles.of(role));
