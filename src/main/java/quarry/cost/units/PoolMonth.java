@@ -45,8 +45,7 @@ record PoolMonth(List<Use> uses, BigDecimal peak) {
                 demand = demand.add(requests[i].multiply(loads.get(i).unitsPerRequestAnHour()));
             }
             peak = peak.max(demand);
-            boolean full =
-                    demand.subtract(units).setScale(NOISE, RoundingMode.HALF_EVEN).signum() > 0;
+            boolean full = isDemand(demand.subtract(units));
             for (int i = 0; i < requests.length; i++) {
                 BigDecimal served =
                         full
@@ -67,6 +66,11 @@ record PoolMonth(List<Use> uses, BigDecimal peak) {
             uses.add(new Use(cells.get(i), used[i], overflow[i]));
         }
         return new PoolMonth(uses, whole(peak));
+    }
+
+    /// Whether a difference is above what division alone leaves.
+    static boolean isDemand(BigDecimal difference) {
+        return difference.setScale(NOISE, RoundingMode.HALF_EVEN).signum() > 0;
     }
 
     private static BigDecimal whole(BigDecimal units) {

@@ -86,7 +86,7 @@ public final class UnitPricer {
                                         pool,
                                         new Bill(bought, month, rate, hours),
                                         Optional.ofNullable(used.get(month)),
-                                        month.isAfter(months.lastKey())));
+                                        whole(month, months)));
         months.forEach(
                 (month, cells) -> {
                     PoolMonth known = used.get(month);
@@ -98,18 +98,20 @@ public final class UnitPricer {
                 });
     }
 
+    /// Why units are billed in a month in which their hours are not shared out.
+    private static Purpose whole(YearMonth month, TreeMap<YearMonth, List<Cell>> months) {
+        if (month.isAfter(months.lastKey())) {
+            return Purpose.COMMITMENT;
+        }
+        return months.containsKey(month) ? Purpose.USE : Purpose.IDLE;
+    }
+
     private record Bill(UnitsBought.Known bought, YearMonth month, Rate rate, BigDecimal hours) {}
 
-    private void hours(UnitPool pool, Bill bill, Optional<PoolMonth> used, boolean isOver) {
+    private void hours(UnitPool pool, Bill bill, Optional<PoolMonth> used, Purpose whole) {
         BigDecimal all = bill.hours().multiply(bill.bought().size());
         if (!pool.shared() || used.isEmpty()) {
-            line(
-                    pool,
-                    bill,
-                    pool.place(bill.month()),
-                    isOver ? Purpose.COMMITMENT : Purpose.USE,
-                    all,
-                    "");
+            line(pool, bill, pool.place(bill.month()), whole, all, "");
             return;
         }
         BigDecimal idle = all;
@@ -125,7 +127,7 @@ public final class UnitPricer {
                 idle = idle.subtract(use.unitHours());
             }
         }
-        if (idle.signum() > 0) {
+        if (PoolMonth.isDemand(idle)) {
             line(
                     pool,
                     bill,

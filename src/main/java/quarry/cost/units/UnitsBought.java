@@ -15,7 +15,7 @@ sealed interface UnitsBought {
 
     String ASK_FOR_CAPACITY =
             "AWS does not publish what one model unit serves: ask the account team for its input"
-                + " and output tokens per minute and enter them under modelUnits.";
+                    + " and output tokens per minute and enter them under modelUnits.";
 
     BigDecimal MOST_UNITS = BigDecimal.valueOf(1_000_000);
 
