@@ -16,7 +16,7 @@ module quarry {
     requires org.apache.poi.ooxml;
     requires info.picocli;
 
-    opens quarry.launch to
+    opens quarry.launch.window to
             javafx.graphics;
     opens quarry.launch.cli to
             info.picocli;

@@ -11,11 +11,26 @@ public final class Precision {
 
     public static final MathContext EXACT = MathContext.DECIMAL128;
 
+    /// Beyond its 28th digit a figure holds artefacts of division, not a difference.
+    private static final MathContext MEANT = new MathContext(28);
+
     private Precision() {}
 
     /// `dividend ÷ divisor` to 34 digits.
     public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, EXACT);
+    }
+
+    /// `value − limit` without the artefacts of division: 0 where the two agree to 28 digits.
+    public static BigDecimal difference(BigDecimal value, BigDecimal limit) {
+        BigDecimal larger = value.abs().max(limit.abs());
+        int places = MEANT.getPrecision() - larger.precision() + larger.scale();
+        return value.subtract(limit).setScale(places, RoundingMode.HALF_EVEN);
+    }
+
+    /// The whole number at or above a figure, once the artefacts of division are off.
+    public static BigDecimal roundedUp(BigDecimal value) {
+        return value.round(MEANT).setScale(0, RoundingMode.CEILING);
     }
 
     /// Rounds half up to a number of decimal places, for showing only.

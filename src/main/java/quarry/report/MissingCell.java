@@ -81,6 +81,15 @@ public record MissingCell(
         };
     }
 
+    /// What stands in a cell of a table instead of an amount.
+    public static String label(Collection<Gap> gaps) {
+        return gaps.stream().anyMatch(Gap.NoRate.class::isInstance) ? "no rate" : "not applicable";
+    }
+
+    public String label() {
+        return lookedFor.isPresent() ? "no rate" : "not applicable";
+    }
+
     /// The months as ranges: `2027-01 to 2027-03, 2027-06`.
     public String when() {
         List<String> ranges = new ArrayList<>();

@@ -75,9 +75,9 @@ class RateBookTest {
     @Test
     void aThresholdIsReachedByTheNextTokenOnly() {
         RateBook book = book(override(INPUT.above(1_000), "9", null, null));
-        assertEquals(0, book.threshold("m", new BigDecimal("1000")));
-        assertEquals(1_000, book.threshold("m", new BigDecimal("1000.5")));
-        assertEquals(0, book.threshold("other", new BigDecimal("1e9")));
+        assertEquals(0, book.threshold("m", new BigDecimal("1000"), JANUARY));
+        assertEquals(1_000, book.threshold("m", new BigDecimal("1000.5"), JANUARY));
+        assertEquals(0, book.threshold("other", new BigDecimal("1e9"), JANUARY));
     }
 
     @Test
@@ -86,8 +86,24 @@ class RateBookTest {
                 book(
                         override(INPUT.above(2_000), "9", null, null),
                         override(INPUT.above(1_000), "6", null, null));
-        assertEquals(1_000, book.threshold("m", BigDecimal.valueOf(2_000)));
-        assertEquals(2_000, book.threshold("m", BigDecimal.valueOf(2_001)));
+        assertEquals(1_000, book.threshold("m", BigDecimal.valueOf(2_000), JANUARY));
+        assertEquals(2_000, book.threshold("m", BigDecimal.valueOf(2_001), JANUARY));
+    }
+
+    @Test
+    void aThresholdOfAnOverrideHoldsWhileTheOverrideIsInForce() {
+        RateBook book =
+                book(
+                        override(
+                                INPUT.above(1_000),
+                                "9",
+                                YearMonth.of(2027, 3),
+                                YearMonth.of(2027, 5)));
+        BigDecimal longer = BigDecimal.valueOf(1_001);
+        assertEquals(0, book.threshold("m", longer, YearMonth.of(2027, 2)));
+        assertEquals(1_000, book.threshold("m", longer, YearMonth.of(2027, 3)));
+        assertEquals(1_000, book.threshold("m", longer, YearMonth.of(2027, 5)));
+        assertEquals(0, book.threshold("m", longer, YearMonth.of(2027, 6)));
     }
 
     private static RateBook book(RateOverride... overrides) {

@@ -70,10 +70,11 @@ public final class WorkbenchViewModel {
         why =
                 new WhyViewModel(
                         results,
-                        compare.selectedProperty(),
-                        compare.spanProperty(),
+                        compare,
                         ports.card(),
-                        ports.locale());
+                        ports.locale(),
+                        ports.background(),
+                        notices);
         status =
                 new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
         export =

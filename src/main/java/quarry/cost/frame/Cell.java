@@ -6,14 +6,10 @@ import quarry.money.Precision;
 import quarry.plan.Profile;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 
 /// One deployment in one month: the smallest thing that gets an outcome of its own.
 public record Cell(Served served, MonthDemand demand) {
-
-    /// Below the 20th decimal place a difference of requests is an artefact of division, not demand.
-    private static final int NOISE = 20;
 
     public YearMonth month() {
         return demand.month();
@@ -41,10 +37,7 @@ public record Cell(Served served, MonthDemand demand) {
     public BigDecimal requestsAbove(BigDecimal limitAnHour) {
         BigDecimal above = BigDecimal.ZERO;
         for (int hour = 0; hour < Profile.HOURS; hour++) {
-            BigDecimal excess =
-                    requestsInHour(hour)
-                            .subtract(limitAnHour)
-                            .setScale(NOISE, RoundingMode.HALF_EVEN);
+            BigDecimal excess = Precision.difference(requestsInHour(hour), limitAnHour);
             if (excess.signum() > 0) {
                 above = above.add(excess.multiply(demand.hours().occurrences().get(hour)));
             }

@@ -71,8 +71,10 @@ public final class TokenPricer {
     /// The long-context threshold that the average request passes; its last turn alone gets a warning.
     private long threshold(Cell cell, TokenRoute route) {
         RequestMeter meter = cell.meter();
-        long average = context.rates().threshold(route.model(), meter.requestInputTokens());
-        long largest = context.rates().threshold(route.model(), meter.largestInputTokens());
+        long average =
+                context.rates().threshold(route.model(), meter.requestInputTokens(), cell.month());
+        long largest =
+                context.rates().threshold(route.model(), meter.largestInputTokens(), cell.month());
         if (largest != average) {
             ledger.warn(
                     cell.served().path(),

@@ -5,7 +5,6 @@ import quarry.money.Precision;
 import quarry.plan.Profile;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +16,6 @@ import java.util.List;
 /// @param uses in the order of the cells
 /// @param peak units that the busiest hour asks for, rounded up to whole units
 record PoolMonth(List<Use> uses, BigDecimal peak) {
-
-    /// Below the 20th decimal place a difference is an artefact of division, not demand.
-    private static final int NOISE = 20;
 
     /// @param unitHours of the units that this deployment keeps busy
     /// @param overflow its requests that find no unit free
@@ -45,7 +41,7 @@ record PoolMonth(List<Use> uses, BigDecimal peak) {
                 demand = demand.add(requests[i].multiply(loads.get(i).unitsPerRequestAnHour()));
             }
             peak = peak.max(demand);
-            boolean full = isDemand(demand.subtract(units));
+            boolean full = Precision.difference(demand, units).signum() > 0;
             for (int i = 0; i < requests.length; i++) {
                 BigDecimal served =
                         full
@@ -65,15 +61,6 @@ record PoolMonth(List<Use> uses, BigDecimal peak) {
         for (int i = 0; i < used.length; i++) {
             uses.add(new Use(cells.get(i), used[i], overflow[i]));
         }
-        return new PoolMonth(uses, whole(peak));
-    }
-
-    /// Whether a difference is above what division alone leaves.
-    static boolean isDemand(BigDecimal difference) {
-        return difference.setScale(NOISE, RoundingMode.HALF_EVEN).signum() > 0;
-    }
-
-    private static BigDecimal whole(BigDecimal units) {
-        return units.setScale(NOISE, RoundingMode.HALF_EVEN).setScale(0, RoundingMode.CEILING);
+        return new PoolMonth(uses, Precision.roundedUp(peak));
     }
 }

@@ -10,6 +10,7 @@ import quarry.cost.frame.Place;
 import quarry.cost.frame.PlanContext;
 import quarry.cost.frame.Served;
 import quarry.cost.tokens.TokenPricer;
+import quarry.money.Precision;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Overflow;
 import quarry.rates.Mode;
@@ -114,7 +115,7 @@ public final class UnitPricer {
             line(pool, bill, pool.place(bill.month()), whole, all, "");
             return;
         }
-        BigDecimal idle = all;
+        BigDecimal shared = BigDecimal.ZERO;
         for (PoolMonth.Use use : used.get().uses()) {
             if (use.unitHours().signum() > 0) {
                 line(
@@ -124,16 +125,16 @@ public final class UnitPricer {
                         Purpose.USE,
                         use.unitHours(),
                         "Hours that this deployment used");
-                idle = idle.subtract(use.unitHours());
+                shared = shared.add(use.unitHours());
             }
         }
-        if (PoolMonth.isDemand(idle)) {
+        if (Precision.difference(all, shared).signum() > 0) {
             line(
                     pool,
                     bill,
                     pool.place(bill.month()),
                     Purpose.IDLE,
-                    idle,
+                    all.subtract(shared),
                     "Hours that nobody used");
         }
     }

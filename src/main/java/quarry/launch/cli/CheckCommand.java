@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isRegularFile(input.file())) {
             throw new CommandFailed(problems.stream().map(input::line).toList());
         }
-        print(input.file().toString(), problems.stream().map(Finding::of).toList());
+        print(input.file().toString(), Finding.sorted(problems.stream().map(Finding::of).toList()));
         return ExitStatus.REFUSED;
     }
 

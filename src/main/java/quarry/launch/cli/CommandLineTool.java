@@ -14,6 +14,8 @@ import quarry.rates.Term;
 import quarry.rates.Tier;
 
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 /// Runs one command.
 public final class CommandLineTool {
@@ -37,6 +39,8 @@ public final class CommandLineTool {
         named(line, Term.class);
         named(line, Component.class);
         line.registerConverter(Breakdown.class, CommandLineTool::breakdown);
+        line.registerConverter(Path.class, CommandLineTool::path);
+        line.setExpandAtFiles(false);
         line.setOut(console.usageWriter());
         line.setParameterExceptionHandler((e, _) -> usage(console, e));
         line.setExecutionExceptionHandler((e, _, _) -> failed(console, e));
@@ -64,6 +68,14 @@ public final class CommandLineTool {
             case "component" -> new Breakdown.ByComponent();
             default -> throw refused(id, "month, workload, component, tag:KEY");
         };
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw refused(name, "a file name that this system and its locale can write");
+        }
     }
 
     private static TypeConversionException refused(String value, String allowed) {

@@ -42,7 +42,11 @@ final class PlanInput {
         return switch (read()) {
             case PlanReading.Opened(Plan plan, List<Problem> problems) -> price(plan, problems);
             case PlanReading.Refused(List<Problem> problems) ->
-                    throw new CommandFailed(problems.stream().map(this::line).toList());
+                    throw new CommandFailed(
+                            problems.stream()
+                                    .filter(p -> p.severity() == Problem.Severity.ERROR)
+                                    .map(this::line)
+                                    .toList());
         };
     }
 

@@ -33,6 +33,11 @@ final class PriceCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "ID", description = "Only this scenario.")
     private @Nullable String scenario;
 
+    @Option(
+            names = "--explain",
+            description = "Table and json: with the steps that lead to each amount.")
+    private boolean explain;
+
     PriceCommand(Console console) {
         this.console = console;
     }
@@ -48,8 +53,8 @@ final class PriceCommand implements Callable<Integer> {
                         priced.problems(),
                         shown,
                         format.choose(
-                                new PriceText(shown, figures),
-                                new PriceJson(shown),
+                                new PriceText(shown, figures, explain),
+                                new PriceJson(shown, explain),
                                 new PriceCsv(shown)),
                         format.isTable());
     }

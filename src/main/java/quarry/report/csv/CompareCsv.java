@@ -53,8 +53,13 @@ public final class CompareCsv implements Report {
     private void cell(
             CsvTable csv, int column, Statement.Amount amount, Comparison.Difference difference) {
         csv.text(comparison.scenarios().get(column)).text(comparison.names().get(column));
-        csv.usd(amount.total()).usd(amount.net()).usd(difference.net());
-        difference.share().ifPresentOrElse(csv::number, () -> csv.blank(1));
+        csv.usd(amount.total()).usd(amount.net());
+        if (difference.complete()) {
+            csv.usd(difference.net());
+            difference.share().ifPresentOrElse(csv::number, () -> csv.blank(1));
+        } else {
+            csv.blank(2);
+        }
         csv.text(amount.complete() ? "yes" : "no");
         csv.text(String.join("; ", reasons(amount))).endRecord();
     }

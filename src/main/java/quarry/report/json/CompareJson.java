@@ -9,9 +9,10 @@ import quarry.report.Report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Scenarios side by side; differences are net, against the base.
+/// Scenarios side by side; differences are net, against the base, and null where either side is incomplete.
 public final class CompareJson implements Report {
 
     private final PricedPlan priced;
@@ -68,13 +69,10 @@ public final class CompareJson implements Report {
             JsonOut json, Statement.Amount amount, Comparison.Difference difference)
             throws IOException {
         json.amount(amount);
-        json.usd("difference", difference.net());
-        if (difference.share().isPresent()) {
-            json.decimal("differenceShare", difference.share().get());
-        } else {
-            json.none("differenceShare");
-        }
-        json.flag("differenceComplete", difference.complete());
+        boolean known = difference.complete();
+        json.decimal(
+                "difference", known ? Optional.of(difference.net().value()) : Optional.empty());
+        json.decimal("differenceShare", known ? difference.share() : Optional.empty());
         SharedJson.missing(json, amount.gaps());
     }
 }

@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes one JSON document. Every decimal is a string in plain notation with all its digits.
 final class JsonOut implements AutoCloseable {
@@ -89,13 +90,18 @@ final class JsonOut implements AutoCloseable {
         generator.writeNumberField(name, value);
     }
 
-    void none(String name) throws IOException {
-        generator.writeNullField(name);
-    }
-
     void decimal(String name, BigDecimal value) throws IOException {
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         text(name, shortest.toPlainString());
+    }
+
+    /// Null without a value.
+    void decimal(String name, Optional<BigDecimal> value) throws IOException {
+        if (value.isPresent()) {
+            decimal(name, value.get());
+        } else {
+            generator.writeNullField(name);
+        }
     }
 
     void usd(String name, Usd amount) throws IOException {

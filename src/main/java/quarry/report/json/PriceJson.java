@@ -5,6 +5,7 @@ import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.Service;
 import quarry.cost.Statement;
+import quarry.cost.Step;
 import quarry.plan.Workload;
 import quarry.report.Report;
 
@@ -16,9 +17,16 @@ import java.time.YearMonth;
 public final class PriceJson implements Report {
 
     private final PricedPlan priced;
+    private final boolean explained;
 
     public PriceJson(PricedPlan priced) {
+        this(priced, false);
+    }
+
+    /// @param explained whether each line carries the steps that lead to its amount
+    public PriceJson(PricedPlan priced, boolean explained) {
         this.priced = priced;
+        this.explained = explained;
     }
 
     @Override
@@ -70,7 +78,7 @@ public final class PriceJson implements Report {
         json.amount(statement.ofWorkload(workload.id()));
     }
 
-    private static void line(JsonOut json, Line line) throws IOException {
+    private void line(JsonOut json, Line line) throws IOException {
         json.text("month", line.month().toString());
         json.text("workload", line.workload());
         json.integer("deployment", line.deployment());
@@ -84,6 +92,17 @@ public final class PriceJson implements Report {
         json.usd("net", line.net());
         json.text("rateKey", line.rate().key().text());
         SharedJson.provenance(json, line.rate());
+        if (explained) {
+            json.objects("explanation", line.explanation(), step -> step(json, step));
+        }
+    }
+
+    private static void step(JsonOut json, Step step) throws IOException {
+        json.text("label", step.label());
+        json.decimal("value", step.value());
+        json.text("unit", step.unit());
+        json.text("how", step.how());
+        json.text("origin", step.origin());
     }
 
     private static void service(JsonOut json, Service service) throws IOException {

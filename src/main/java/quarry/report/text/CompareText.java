@@ -22,11 +22,13 @@ public final class CompareText implements Report {
     private final PricedPlan priced;
     private final Comparison comparison;
     private final Figures figures;
+    private final AmountText amounts;
 
     public CompareText(PricedPlan priced, Comparison comparison, Figures figures) {
         this.priced = priced;
         this.comparison = comparison;
         this.figures = figures;
+        this.amounts = new AmountText(figures);
     }
 
     @Override
@@ -50,16 +52,23 @@ public final class CompareText implements Report {
         columns.add(left(BreakdownName.heading(comparison.breakdown())));
         comparison.names().forEach(name -> columns.add(right(PlainText.clean(name))));
         TextTable table = new TextTable(columns);
-        comparison.rows().forEach(row -> table.add(row(row.label(), row.cells()::get)));
-        table.add(row("Total net", comparison.totals()::get));
-        table.add(columns("Total list", i -> figures.amount(comparison.totals().get(i).total())));
+        comparison
+                .rows()
+                .forEach(
+                        row ->
+                                table.add(
+                                        columns(
+                                                row.label(),
+                                                i -> amounts.net(row.cells().get(i)))));
+        table.rule();
+        table.add(columns("Total net", i -> amounts.net(comparison.totals().get(i))));
+        table.add(columns("Total list", i -> amounts.list(comparison.totals().get(i))));
         table.add(columns("Difference", i -> difference(comparison.difference(i), i)));
-        table.add(columns("", i -> share(comparison.difference(i), i)));
+        List<String> shares = columns("", i -> share(comparison.difference(i), i));
+        if (!shares.stream().allMatch(String::isEmpty)) {
+            table.add(shares);
+        }
         return table;
-    }
-
-    private List<String> row(String label, IntFunction<Statement.Amount> cells) {
-        return columns(label, i -> cell(cells.apply(i)));
     }
 
     private List<String> columns(String label, IntFunction<String> cell) {
@@ -69,13 +78,6 @@ public final class CompareText implements Report {
             row.add(cell.apply(i));
         }
         return row;
-    }
-
-    private String cell(Statement.Amount amount) {
-        if (amount.complete()) {
-            return figures.amount(amount.net());
-        }
-        return amount.net().isZero() ? "no rate" : "≥ " + figures.amount(amount.net());
     }
 
     private String difference(Comparison.Difference difference, int column) {

@@ -65,7 +65,7 @@ public final class Headline {
             return same(best);
         }
         if (net(base).isZero()) {
-            return base.name() + " costs nothing" + unserved(base) + "; " + cost(best);
+            return named(base) + " costs nothing" + unserved(base) + "; " + cost(best);
         }
         String next = priced.statements().size() > 2 ? ", the next cheapest" : "";
         return cost(base) + ", " + less(base, best) + next + unserved(base) + driver(base, best);
@@ -78,7 +78,7 @@ public final class Headline {
                         .count();
         String who =
                 alike == 2
-                        ? base.name() + " and " + best.name() + " cost"
+                        ? named(base) + " and " + named(best) + " cost"
                         : alike + " scenarios cost";
         String least = alike < priced.statements().size() ? ", the least of all" : "";
         return who + " the same: " + monthly(net(base)) + " a month" + least;
@@ -86,26 +86,32 @@ public final class Headline {
 
     private String cost(Statement statement) {
         if (statement.complete()) {
-            return statement.name() + " costs " + monthly(net(statement)) + " a month";
+            return named(statement) + " costs " + monthly(net(statement)) + " a month";
         }
         if (net(statement).isZero()) {
-            return statement.name() + " has no price: " + statement.gaps().getFirst().reason();
+            return named(statement) + " has no price: " + statement.gaps().getFirst().reason();
         }
-        return statement.name()
+        return named(statement)
                 + " costs at least "
                 + monthly(net(statement))
                 + " a month, incomplete";
     }
 
+    /// In quotation marks where a comma would be taken for the sentence's own.
+    private static String named(Statement statement) {
+        String name = statement.name();
+        return name.contains(",") || name.contains(";") ? "“" + name + "”" : name;
+    }
+
     private String less(Statement cheaper, Statement dearer) {
         BigDecimal saved = net(dearer).minus(net(cheaper)).value();
         BigDecimal share = Precision.quotient(saved, net(dearer).value());
-        return figures.percent(share) + " less than " + dearer.name();
+        return figures.percent(share) + " less than " + named(dearer);
     }
 
     private static String withoutPrice(List<Statement> others) {
         return others.size() == 1
-                ? others.getFirst().name() + " is incomplete"
+                ? named(others.getFirst()) + " is incomplete"
                 : "the other " + others.size() + " are incomplete";
     }
 
@@ -113,7 +119,7 @@ public final class Headline {
         List<Statement> open = others.stream().filter(s -> !s.complete()).toList();
         return switch (open.size()) {
             case 0 -> "";
-            case 1 -> "; " + open.getFirst().name() + " is incomplete";
+            case 1 -> "; " + named(open.getFirst()) + " is incomplete";
             default -> "; " + open.size() + " scenarios are incomplete";
         };
     }

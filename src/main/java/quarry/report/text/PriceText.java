@@ -27,10 +27,19 @@ public final class PriceText implements Report {
 
     private final PricedPlan priced;
     private final Figures figures;
+    private final AmountText amounts;
+    private final boolean explained;
 
     public PriceText(PricedPlan priced, Figures figures) {
+        this(priced, figures, false);
+    }
+
+    /// @param explained whether the steps that lead to each amount follow the lines
+    public PriceText(PricedPlan priced, Figures figures, boolean explained) {
+        this.explained = explained;
         this.priced = priced;
         this.figures = figures;
+        this.amounts = new AmountText(figures);
     }
 
     @Override
@@ -57,9 +66,9 @@ public final class PriceText implements Report {
             Usd mean = new Usd(Precision.quotient(amount.net().value(), months));
             table.add(
                     statement.name(),
-                    figures.amount(amount.total()),
-                    figures.amount(amount.net()),
-                    figures.amount(mean),
+                    amounts.list(amount),
+                    amounts.net(amount),
+                    amounts.of(amount, mean),
                     amount.complete() ? "yes" : "incomplete");
         }
         return table;
@@ -70,6 +79,9 @@ public final class PriceText implements Report {
         page.section("", deployments(statement));
         page.section("By month", months(statement));
         page.section("Lines", lines(statement));
+        if (explained) {
+            explain(page, statement);
+        }
         notes(page, statement);
     }
 
@@ -101,11 +113,24 @@ public final class PriceText implements Report {
                             Statement.Amount amount = statement.inMonth(month);
                             table.add(
                                     month.toString(),
-                                    figures.amount(amount.total()),
-                                    figures.amount(amount.net()),
+                                    amounts.list(amount),
+                                    amounts.net(amount),
                                     amount.complete() ? "" : "incomplete");
                         });
         return table;
+    }
+
+    private void explain(TextPage page, Statement statement) throws IOException {
+        for (Line line : statement.lines()) {
+            page.notes(
+                    line.month() + " " + workload(line.workload()) + ", " + component(line),
+                    line.explanation().stream().map(StepText::withOrigin).toList());
+        }
+    }
+
+    private static String component(Line line) {
+        String purpose = line.purpose().label();
+        return line.component().label() + (purpose.isEmpty() ? "" : ", " + purpose);
     }
 
     private TextTable lines(Statement statement) {
@@ -123,7 +148,6 @@ public final class PriceText implements Report {
                         left(""));
         statement.lines().forEach(line -> table.add(cells(line)));
         for (MissingCell missing : MissingCell.of(statement.gaps())) {
-            String gap = missing.lookedFor().isPresent() ? "no rate" : "not applicable";
             missing.months()
                     .forEach(
                             month ->
@@ -136,7 +160,7 @@ public final class PriceText implements Report {
                                                     .orElse(""),
                                             "",
                                             "",
-                                            gap,
+                                            missing.label(),
                                             "",
                                             "",
                                             ""));
@@ -145,12 +169,11 @@ public final class PriceText implements Report {
     }
 
     private List<String> cells(Line line) {
-        String purpose = line.purpose().label();
         return List.of(
                 line.month().toString(),
                 workload(line.workload()),
                 String.valueOf(line.deployment()),
-                line.component().label() + (purpose.isEmpty() ? "" : ", " + purpose),
+                component(line),
                 figures.quantity(line.quantity()),
                 line.unit().id(),
                 figures.rate(line.rate().usd()),

@@ -2,6 +2,7 @@ package quarry.report.text;
 
 import static quarry.report.text.TextTable.Column.left;
 import static quarry.report.text.TextTable.Column.right;
+import static quarry.report.text.TextTable.Column.wrapped;
 
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
@@ -48,7 +49,7 @@ public final class RatesText implements Report {
                         left("per"),
                         left("Status"),
                         left("As of"),
-                        left("Source"));
+                        wrapped("Source", 60));
         for (Rate rate : rates) {
             RateKey key = rate.key();
             table.add(
@@ -72,7 +73,7 @@ public final class RatesText implements Report {
         return key.mode().id() + tier + term;
     }
 
-    private String component(RateKey key) {
+    private static String component(RateKey key) {
         return key.aboveInputTokens() == 0
                 ? key.component().id()
                 : key.component().id() + ", above " + key.aboveInputTokens() + " input tokens";

@@ -53,14 +53,23 @@ public final class TextTable {
         add(Arrays.asList(cells));
     }
 
+    /// A line across, as under the headings.
+    public void rule() {
+        rows.add(List.of());
+    }
+
     /// The lines, without line ends and without blanks at their end.
     public List<String> lines() {
         int[] widths = widths();
         List<String> lines = new ArrayList<>();
         lines.add(line(columns.stream().map(Column::heading).toList(), widths));
-        lines.add("-".repeat(Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1)));
+        String rule = "-".repeat(Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1));
+        lines.add(rule);
         for (List<List<String>> row : rows) {
-            int height = row.stream().mapToInt(List::size).max().orElse(1);
+            if (row.isEmpty()) {
+                lines.add(rule);
+            }
+            int height = row.stream().mapToInt(List::size).max().orElse(0);
             for (int i = 0; i < height; i++) {
                 int at = i;
                 lines.add(
@@ -77,7 +86,7 @@ public final class TextTable {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = PlainText.width(columns.get(i).heading());
             for (List<List<String>> row : rows) {
-                for (String part : row.get(i)) {
+                for (String part : row.isEmpty() ? List.<String>of() : row.get(i)) {
                     widths[i] = Math.max(widths[i], PlainText.width(part));
                 }
             }

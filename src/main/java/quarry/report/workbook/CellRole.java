@@ -14,6 +14,8 @@ enum CellRole {
     MARK("General", HorizontalAlignment.LEFT),
     MONTH("yyyy\\-mm", HorizontalAlignment.LEFT),
     AMOUNT("#,##0.00", HorizontalAlignment.RIGHT),
+    /// An incomplete sum: at least this much.
+    LOWER_BOUND("\"≥ \"#,##0.00", HorizontalAlignment.RIGHT),
     TOTAL("#,##0.00", HorizontalAlignment.RIGHT),
     TOTAL_LABEL("General", HorizontalAlignment.LEFT),
     DIFFERENCE("+#,##0.00;\\-#,##0.00;0.00", HorizontalAlignment.RIGHT),

@@ -1,15 +1,28 @@
 package quarry.report.workbook;
 
+import java.util.regex.Pattern;
+
 /// Text that Excel accepts and shows as text.
 final class CellText {
 
     /// The most characters that Excel holds in a cell.
     static final int LONGEST = 32_767;
 
+    /// What a workbook reads as one escaped character, e.g. `_x0041_` as A.
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private CellText() {}
+
+    /// Fitting text as a cell stores it, so that what looks like an escape is shown as it was written.
+    static String stored(String text) {
+        return fitting(ESCAPE.matcher(text).replaceAll("_x005F_"));
+    }
 
     /// Without characters that a workbook cannot hold, and not longer than a cell.
     static String fitting(String text) {
+        if (text.length() <= LONGEST && text.codePoints().allMatch(CellText::isAllowed)) {
+            return text;
+        }
         StringBuilder fitting = new StringBuilder(Math.min(text.length(), LONGEST));
         int[] codePoints = text.codePoints().filter(CellText::isAllowed).toArray();
         for (int c : codePoints) {

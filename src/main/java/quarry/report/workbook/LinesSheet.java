@@ -6,10 +6,10 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
-import quarry.cost.Step;
 import quarry.plan.Workload;
 import quarry.rates.Rate;
 import quarry.rates.RateKey;
+import quarry.report.text.StepText;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -116,13 +116,8 @@ final class LinesSheet {
 
     private static String quantity(Line line) {
         return line.derivation().quantitySteps(line).stream()
-                .map(LinesSheet::step)
+                .map(StepText::of)
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String step(Step step) {
-        String how = step.how().isEmpty() ? "" : " = " + step.how();
-        return step.label() + ": " + Step.plain(step.value()) + " " + step.unit() + how;
     }
 
     private String workload(String id) {

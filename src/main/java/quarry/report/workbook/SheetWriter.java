@@ -51,7 +51,7 @@ final class SheetWriter {
     }
 
     SheetWriter text(CellRole role, String text) {
-        String fitting = CellText.fitting(text);
+        String fitting = CellText.stored(text);
         Cell cell = next(role, fitting.length());
         cell.setCellValue(fitting);
         if (CellText.looksLikeFormula(fitting)) {

@@ -9,6 +9,7 @@ import quarry.money.DisplayCurrency;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.report.BreakdownName;
+import quarry.report.MissingCell;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
 
@@ -58,15 +59,15 @@ final class SummarySheet implements PlanSheet {
         Comparison comparison = ScenarioComparer.compare(priced, new Breakdown.ByMonth(), BASE);
         List<Statement.Amount> totals = comparison.totals();
         headings(cells, "USD", comparison);
-        row(cells, "Total at list rates", i -> cells.usd(CellRole.AMOUNT, totals.get(i).total()));
-        row(cells, "Net total", i -> cells.usd(CellRole.AMOUNT, totals.get(i).net()));
-        row(cells, "Net a month", i -> cells.usd(CellRole.AMOUNT, mean(totals.get(i).net())));
+        row(cells, "Total at list rates", i -> sum(cells, totals.get(i), totals.get(i).total()));
+        row(cells, "Net total", i -> sum(cells, totals.get(i), totals.get(i).net()));
+        row(cells, "Net a month", i -> sum(cells, totals.get(i), mean(totals.get(i).net())));
         DisplayCurrency shown = priced.plan().shownIn();
         if (!shown.equals(DisplayCurrency.USD)) {
             row(
                     cells,
                     "Net total in " + shown.code(),
-                    i -> cells.number(CellRole.AMOUNT, shown.shown(totals.get(i).net())));
+                    i -> sum(cells, totals.get(i), totals.get(i).net().times(shown.perUsd())));
         }
         row(
                 cells,
@@ -110,21 +111,27 @@ final class SummarySheet implements PlanSheet {
         cells.newRow();
         headings(cells, rows, comparison);
         for (Comparison.Row row : comparison.rows()) {
-            row(cells, row.label(), i -> amount(cells, CellRole.AMOUNT, row.cells().get(i)));
+            row(cells, row.label(), i -> sum(cells, row.cells().get(i), row.cells().get(i).net()));
         }
         cells.text(CellRole.TOTAL_LABEL, "Total");
         for (Statement.Amount total : comparison.totals()) {
-            amount(cells, CellRole.TOTAL, total);
+            sum(cells, CellRole.TOTAL, total, total.net());
         }
         cells.newRow();
     }
 
-    /// An incomplete sum stays a number; nothing priced at all is no number.
-    private static void amount(SheetWriter cells, CellRole role, Statement.Amount amount) {
-        if (!amount.complete() && amount.net().isZero()) {
-            cells.text(CellRole.MARK, "no rate");
+    private static void sum(SheetWriter cells, Statement.Amount amount, Usd shown) {
+        sum(cells, CellRole.AMOUNT, amount, shown);
+    }
+
+    /// An incomplete sum is a number that reads "at least"; nothing priced at all is no number.
+    private static void sum(SheetWriter cells, CellRole role, Statement.Amount amount, Usd shown) {
+        if (amount.complete()) {
+            cells.usd(role, shown);
+        } else if (shown.isZero()) {
+            cells.text(CellRole.MARK, MissingCell.label(amount.gaps()));
         } else {
-            cells.usd(role, amount.net());
+            cells.usd(CellRole.LOWER_BOUND, shown);
         }
     }
 

@@ -5,10 +5,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// A parser's complaint in the user's words: where, what stands there, what to do.
 final class SyntaxMessage {
 
     private static final int WORD = 24;
+
+    /// How the parser names a character that text may not hold as it is.
+    private static final Pattern CONTROL = Pattern.compile("CTRL-CHAR, code (\\d+)");
 
     private SyntaxMessage() {}
 
@@ -25,6 +31,10 @@ final class SyntaxMessage {
         if (complaint instanceof StreamConstraintsException) {
             return "a number here has more digits than any figure needs";
         }
+        Matcher control = CONTROL.matcher(complaint.getOriginalMessage());
+        if (control.find() && !text.substring(offset).isBlank()) {
+            return unexpected((char) Integer.parseInt(control.group(1)));
+        }
         if (complaint instanceof JsonEOFException || text.substring(offset).isBlank()) {
             return "the file ends too early; a quote, a brace or a bracket is not closed, or the"
                     + " file was cut off";
@@ -36,7 +46,10 @@ final class SyntaxMessage {
         if (word.length() > 1) {
             return "\"" + word + "\" is not expected here" + advice(word.charAt(0));
         }
-        char found = text.charAt(offset);
+        return unexpected(text.charAt(offset));
+    }
+
+    private static String unexpected(char found) {
         return shown(found) + " is not expected here" + advice(found);
     }
 

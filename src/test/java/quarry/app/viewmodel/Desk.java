@@ -4,6 +4,7 @@ import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.document.PlanStore;
 import quarry.app.viewmodel.notice.Notice;
 import quarry.app.viewmodel.pricing.Latest;
+import quarry.cost.PricedPlan;
 import quarry.cost.price.PlanPricer;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
@@ -32,6 +33,8 @@ public final class Desk implements PlanStore, FileQuestions {
     public Optional<Path> chosenFile = Optional.empty();
     public Unsaved unsaved = Unsaved.CANCEL;
     public Optional<String> saveFailure = Optional.empty();
+    public final Map<Path, PricedPlan> exports = new HashMap<>();
+    public Optional<String> exportFailure = Optional.empty();
     private final StandingClock clock = new StandingClock();
 
     public Desk(Plan plan) {
@@ -52,7 +55,7 @@ public final class Desk implements PlanStore, FileQuestions {
                                 PlanCheck::check,
                                 r -> Headline.of(r.priced(), 0, r.figures()),
                                 this,
-                                (_, _) -> Optional.empty(),
+                                this::exported,
                                 this,
                                 _ -> chosenFile,
                                 background,
@@ -71,6 +74,13 @@ public final class Desk implements PlanStore, FileQuestions {
 
     public List<String> notices() {
         return workbench.notices().notices().stream().map(Notice::text).toList();
+    }
+
+    private Optional<String> exported(PricedPlan priced, Path file) {
+        if (exportFailure.isEmpty()) {
+            exports.put(file, priced);
+        }
+        return exportFailure;
     }
 
     @Override

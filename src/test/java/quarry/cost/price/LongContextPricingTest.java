@@ -17,11 +17,19 @@ import quarry.plan.CacheTtl;
 import quarry.plan.CacheUse;
 import quarry.plan.Deployment;
 import quarry.plan.Extras;
+import quarry.plan.Plan;
+import quarry.plan.PlanOverride;
 import quarry.plan.Purchase;
 import quarry.plan.Workload;
+import quarry.rates.Component;
 import quarry.rates.RateCard;
+import quarry.rates.RateKey;
+import quarry.rates.RateOverride;
+import quarry.rates.Scope;
+import quarry.rates.Tier;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 class LongContextPricingTest {
 
@@ -78,6 +86,33 @@ class LongContextPricingTest {
                                 workload("1", 200_000, 10).withRealTime(false),
                                 deployment(new Purchase.Batch()))
                         .complete());
+    }
+
+    @Test
+    void anAnnouncedLongContextRateLeavesTheMonthsBeforeItAlone() {
+        RateKey input =
+                RateKey.onDemand(
+                        "flat", TestCard.REGION, Scope.REGIONAL, Tier.STANDARD, Component.INPUT);
+        RateOverride announced =
+                new RateOverride(
+                        input.above(1_000),
+                        BigDecimal.TEN,
+                        "announced",
+                        TestPlan.JANUARY.plusMonths(1),
+                        null);
+        Plan plan =
+                plan(workload("1", 2_000, 0), deployment(STANDARD).withModel("flat"))
+                        .withMonths(2)
+                        .withRateOverrides(List.of(new PlanOverride(announced, Extras.NONE)));
+
+        Statement statement =
+                PlanPricer.price(plan, new TestCard().onDemand("flat", "1", "2").card())
+                        .statements()
+                        .getFirst();
+
+        assertTrue(statement.complete(), () -> statement.gaps().toString());
+        assertEquals(usd("0.062"), statement.inMonth(TestPlan.JANUARY).total());
+        assertEquals(usd("0.56"), statement.inMonth(TestPlan.JANUARY.plusMonths(1)).total());
     }
 
     @Test

@@ -30,6 +30,7 @@ import quarry.rates.RateCard;
 import quarry.rates.Term;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,6 +84,36 @@ class ProvisionedPricingTest {
 
         assertEquals(usd("27379.20"), statement.amount().total());
         assertTrue(statement.complete());
+    }
+
+    @Test
+    void demandHoweverSmallIsDemand() {
+        String capacity = "60";
+        Statement none =
+                price(
+                        withCapacity(
+                                plan(workload("1e-18", 1000, 0), units(Term.NONE, 0)),
+                                capacity,
+                                null));
+        Statement peak =
+                price(
+                        withCapacity(
+                                plan(
+                                        workload("1e-24", 1000, 0),
+                                        units(Term.NONE, new UnitCount.Peak(), Overflow.REJECT)),
+                                capacity,
+                                null));
+
+        assertEquals(
+                0,
+                none.amount()
+                        .total()
+                        .value()
+                        .round(MathContext.DECIMAL64)
+                        .compareTo(new BigDecimal("6.2e-21")));
+        assertEquals(
+                usd("15252"), peak.amount().total(), "one unit for 744 hours, nothing rejected");
+        assertEquals(0, peak.service().getFirst().rejected().signum());
     }
 
     @Test

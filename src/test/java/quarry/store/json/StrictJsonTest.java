@@ -45,6 +45,20 @@ class StrictJsonTest {
     }
 
     @Test
+    void namesAControlCharacterInTextInsteadOfTheWordBeforeIt() {
+        String advice =
+                " is not expected here; text stays on one line, \\n stands for a line break";
+        assertEquals(
+                "line 1, column 10: character U+0009" + advice, refusal("{\"a\":\"two\twords\"}"));
+        assertEquals(
+                "line 1, column 10: character U+000A" + advice, refusal("{\"a\":\"two\nlines\"}"));
+        assertEquals(
+                "line 1, column 10: character U+0000 is not expected here",
+                refusal("{\"a\":\"two\0parts\"}"));
+        assertEquals("line 1, column 4: character U+0000 is not expected here", refusal("{}\0\0"));
+    }
+
+    @Test
     void countsLines() {
         assertEquals(
                 "line 3, column 2: '\"' is not expected here; there may be a comma missing before"

@@ -1,6 +1,7 @@
 package quarry.app.view.theme;
 
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 
 import java.util.Objects;
 
@@ -8,6 +9,14 @@ import java.util.Objects;
 public enum Theme {
     LIGHT,
     DARK;
+
+    public static Theme of(ColorScheme scheme) {
+        return scheme == ColorScheme.DARK ? DARK : LIGHT;
+    }
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
 
     /// Redraws all windows in this theme. Hide open popups first.
     public void apply() {

@@ -71,7 +71,7 @@ public final class DocumentViewModel {
     public Runnable undoOfLatest() {
         Plan latest = plan();
         return () -> {
-            if (plan() == latest) {
+            if (plan().equals(latest)) {
                 undo();
             }
         };
@@ -99,7 +99,7 @@ public final class DocumentViewModel {
         Plan current = history.current();
         undoName.set(history.undoName().orElse(""));
         redoName.set(history.redoName().orElse(""));
-        dirty.set(current != saved && !current.equals(saved));
+        dirty.set(!current.equals(saved));
         plan.set(current);
     }
 }

@@ -24,11 +24,18 @@ public final class NoticesViewModel {
     }
 
     public void warning(String text) {
-        notices.add(new Notice(Notice.Kind.WARNING, text, null));
+        once(new Notice(Notice.Kind.WARNING, text, null));
     }
 
     public void error(String text) {
-        notices.add(new Notice(Notice.Kind.ERROR, text, null));
+        once(new Notice(Notice.Kind.ERROR, text, null));
+    }
+
+    /// What is still on show is not said again.
+    private void once(Notice notice) {
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
     }
 
     public void dismiss(Notice notice) {

@@ -18,8 +18,8 @@ public final class Latest<Q, A> {
     private final Consumer<A> answered;
     private final Consumer<Throwable> failed;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private @Nullable Q wanted;
-    private @Nullable Q working;
+    private @Nullable Q waiting;
+    private boolean working;
 
     /// Where the work is done and where answers are handed over.
     ///
@@ -42,15 +42,16 @@ public final class Latest<Q, A> {
     }
 
     public void ask(Q question) {
-        wanted = question;
-        busy.set(true);
-        if (working == null) {
+        if (working) {
+            waiting = question;
+        } else {
             start(question);
         }
     }
 
     private void start(Q question) {
-        working = question;
+        working = true;
+        busy.set(true);
         background.work().execute(() -> run(question));
     }
 
@@ -59,20 +60,21 @@ public final class Latest<Q, A> {
     private void run(Q question) {
         try {
             A answer = work.apply(question);
-            background.delivery().execute(() -> finish(question, () -> answered.accept(answer)));
+            background.delivery().execute(() -> finish(() -> answered.accept(answer)));
         } catch (Throwable failure) {
-            background.delivery().execute(() -> finish(question, () -> failed.accept(failure)));
+            background.delivery().execute(() -> finish(() -> failed.accept(failure)));
         }
     }
 
-    private void finish(Q question, Runnable handOver) {
-        working = null;
-        if (wanted != question && wanted != null) {
-            start(wanted);
-            return;
+    private void finish(Runnable handOver) {
+        working = false;
+        Q next = waiting;
+        waiting = null;
+        if (next != null) {
+            start(next);
+        } else {
+            busy.set(false);
+            handOver.run();
         }
-        wanted = null;
-        busy.set(false);
-        handOver.run();
     }
 }

@@ -127,7 +127,10 @@ public final class CapacityInputs {
                 new OptionalNotation<>(
                         NumberNotation.between(locale, "1", "1000000000000"),
                         "not known, AWS does not publish it"),
-                p -> units(p).map(_ -> Optional.ofNullable(get.apply(p.capacity()))),
+                p ->
+                        units(p).isPresent()
+                                ? Optional.of(Optional.ofNullable(get.apply(p.capacity())))
+                                : Optional.empty(),
                 (p, value) -> p.withCapacity(c -> with.apply(c, value)));
     }
 

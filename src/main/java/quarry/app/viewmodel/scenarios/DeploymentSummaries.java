@@ -3,6 +3,7 @@ package quarry.app.viewmodel.scenarios;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
 import quarry.plan.Deployment;
@@ -26,7 +27,7 @@ final class DeploymentSummaries {
     private final RateCard card;
     private final Figures figures;
     private final @Nullable Results results;
-    private final Optional<Statement> statement;
+    private final Optional<ScenarioFigures> priced;
 
     DeploymentSummaries(
             Plan plan, Scenario scenario, @Nullable Results results, RateCard card, Locale locale) {
@@ -35,10 +36,10 @@ final class DeploymentSummaries {
         this.card = card;
         this.figures = new Figures(locale, plan.shownIn());
         this.results = results;
-        this.statement =
+        this.priced =
                 Optional.ofNullable(results)
                         .filter(r -> sameDeployments(r.plan()))
-                        .flatMap(r -> r.priced().statement(scenario.id()));
+                        .flatMap(r -> r.scenario(scenario.id()));
     }
 
     /// An index means the same deployment only while there are as many as when it was priced.
@@ -50,9 +51,7 @@ final class DeploymentSummaries {
 
     DeploymentSummary of(int index) {
         Deployment deployment = scenario.deployments().get(index);
-        Optional<Statement.Amount> amount =
-                statement.map(
-                        s -> s.amount(l -> l.deployment() == index, g -> g.deployment() == index));
+        Optional<Statement.Amount> amount = priced.map(s -> s.deployment(index));
         return new DeploymentSummary(
                 plan.workload(deployment.workload())
                         .map(Workload::name)

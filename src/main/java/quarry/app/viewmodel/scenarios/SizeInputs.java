@@ -71,9 +71,7 @@ public final class SizeInputs {
                         new OptionalNotation<>(
                                 NumberNotation.between(locale, "0", "8928"),
                                 "derived from the week of the workload"),
-                        p ->
-                                p.purchase(Purchase.Imported.class)
-                                        .map(i -> Optional.ofNullable(i.activeWindowsPerMonth())),
+                        SizeInputs::windows,
                         (p, value) ->
                                 p.changed(
                                         Purchase.Imported.class,
@@ -82,6 +80,12 @@ public final class SizeInputs {
                                                         i.cmuPerCopy(),
                                                         i.copies(),
                                                         value.orElse(null))));
+    }
+
+    private static Optional<Optional<BigDecimal>> windows(Placed placed) {
+        return placed.purchase() instanceof Purchase.Imported imported
+                ? Optional.of(Optional.ofNullable(imported.activeWindowsPerMonth()))
+                : Optional.empty();
     }
 
     private static <P extends Purchase> FieldViewModel<BigDecimal> field(

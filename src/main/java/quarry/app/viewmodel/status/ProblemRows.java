@@ -1,18 +1,14 @@
 package quarry.app.viewmodel.status;
 
 import quarry.app.viewmodel.pricing.Results;
-import quarry.cost.Gap;
-import quarry.cost.Statement;
+import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
-import quarry.rates.RateKey;
+import quarry.report.MissingCell;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,39 +34,25 @@ final class ProblemRows {
         Set<ProblemRow> all = new LinkedHashSet<>();
         Stream.concat(fromFile.stream(), results.problems().stream())
                 .forEach(p -> all.add(rows.row(p)));
-        for (Statement statement : results.priced().statements()) {
-            statement.warnings().forEach(p -> all.add(rows.row(p)));
-            all.addAll(rows.gaps(statement));
+        for (ScenarioFigures scenario : results.scenarios()) {
+            scenario.statement().warnings().forEach(p -> all.add(rows.row(p)));
+            scenario.missing().forEach(m -> all.add(rows.row(m)));
         }
         return all.stream().sorted(Comparator.comparing(ProblemRow::severity)).toList();
     }
 
     /// How many different rates the plan asks for that are not there.
     static long missingRates(Results results) {
-        Set<RateKey> keys =
-                results.priced().statements().stream()
-                        .flatMap(s -> s.gaps().stream())
-                        .filter(Gap.NoRate.class::isInstance)
-                        .map(g -> ((Gap.NoRate) g).lookup().key())
-                        .collect(Collectors.toSet());
-        return keys.size();
+        return results.scenarios().stream()
+                .flatMap(s -> s.missing().stream())
+                .flatMap(m -> m.lookedFor().stream())
+                .distinct()
+                .count();
     }
 
-    private List<ProblemRow> gaps(Statement statement) {
-        Map<String, List<Gap>> same =
-                statement.gaps().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        g -> g.path() + " " + g.reason(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        List<ProblemRow> rows = new ArrayList<>();
-        for (List<Gap> gaps : same.values()) {
-            Gap first = gaps.getFirst();
-            String months = gaps.size() == 1 ? first.month().toString() : gaps.size() + " months";
-            rows.add(row(Problem.warning(first.path(), first.reason() + " (" + months + ")")));
-        }
-        return rows;
+    private ProblemRow row(MissingCell missing) {
+        String message = missing.reason() + " (" + missing.when() + ")";
+        return row(Problem.warning(missing.path(), message));
     }
 
     private ProblemRow row(Problem problem) {

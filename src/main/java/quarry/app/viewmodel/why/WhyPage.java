@@ -41,7 +41,7 @@ public record WhyPage(
     public record WhyMonth(LineKey key, String month, String quantity, String amount) {}
 
     /// @param where JSON path of the deployment
-    /// @param months how many months it leaves open, in words
+    /// @param months the months it leaves open: "2027-01 to 2027-03"
     /// @param nearest rates that exist and are nearest, one a line; may be empty
     public record WhyGap(String reason, String where, String months, List<String> nearest) {
         public WhyGap {

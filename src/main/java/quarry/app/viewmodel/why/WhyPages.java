@@ -3,7 +3,6 @@ package quarry.app.viewmodel.why;
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.Statement;
 import quarry.cost.compare.Breakdown;
@@ -16,6 +15,7 @@ import quarry.rates.Model;
 import quarry.rates.Named;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
+import quarry.report.MissingCell;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -168,25 +168,15 @@ final class WhyPages {
     }
 
     private List<WhyPage.WhyGap> gaps() {
-        Map<String, List<Gap>> byReason =
-                contents.gaps().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        gap -> gap.path() + " " + gap.reason(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        return byReason.values().stream().map(this::gap).toList();
+        return MissingCell.of(contents.gaps()).stream().map(this::gap).toList();
     }
 
-    private WhyPage.WhyGap gap(List<Gap> same) {
-        Gap first = same.getFirst();
+    private WhyPage.WhyGap gap(MissingCell missing) {
         return new WhyPage.WhyGap(
-                first.reason(),
-                first.path(),
-                same.size() == 1 ? first.month().toString() : same.size() + " months",
-                first instanceof Gap.NoRate noRate
-                        ? noRate.lookup().nearest().stream().map(this::nearest).toList()
-                        : List.of());
+                missing.reason(),
+                missing.path(),
+                missing.when(),
+                missing.nearest().stream().map(this::nearest).toList());
     }
 
     private String nearest(Rate rate) {

@@ -9,11 +9,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.compare.CellRef;
+import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.list.RowUpdate;
+import quarry.app.viewmodel.notice.NoticesViewModel;
+import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Line;
-import quarry.cost.Statement;
 import quarry.rates.RateCard;
 
 import java.util.List;
@@ -27,27 +29,39 @@ public final class WhyViewModel {
     private final ObservableValue<@Nullable Results> results;
     private final ObservableValue<@Nullable CellRef> cell;
     private final ObservableValue<Span> span;
-    private final RateCard card;
     private final Locale locale;
+    private final Latest<Question, Optional<Answer>> latest;
     private final ReadOnlyObjectWrapper<WhyPage> page = new ReadOnlyObjectWrapper<>(WhyPage.EMPTY);
     private final ReadOnlyObjectWrapper<WhyPage.@Nullable LineKey> line =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<WhyPage.WhyStep> steps = FXCollections.observableArrayList();
+    private Optional<Answer> shown = Optional.empty();
+
+    private record Question(Results results, CellRef cell, Span span) {}
+
+    private record Answer(Question question, CellContents contents, WhyPage page) {}
 
     public WhyViewModel(
             ObservableValue<@Nullable Results> results,
-            ObservableValue<@Nullable CellRef> cell,
-            ObservableValue<Span> span,
+            CompareViewModel compare,
             RateCard card,
-            Locale locale) {
+            Locale locale,
+            Latest.Background background,
+            NoticesViewModel notices) {
         this.results = results;
-        this.cell = cell;
-        this.span = span;
-        this.card = card;
+        this.cell = compare.selectedProperty();
+        this.span = compare.spanProperty();
         this.locale = locale;
-        results.subscribe(_ -> show());
-        cell.subscribe((_, _) -> show());
-        span.subscribe((_, _) -> show());
+        this.latest =
+                new Latest<>(
+                        question -> answer(question, card),
+                        background,
+                        this::show,
+                        failure ->
+                                notices.error("The explanation failed; report this: " + failure));
+        results.subscribe(_ -> ask());
+        cell.subscribe((_, _) -> ask());
+        span.subscribe((_, _) -> ask());
     }
 
     public ReadOnlyObjectProperty<WhyPage> pageProperty() {
@@ -61,7 +75,7 @@ public final class WhyViewModel {
 
     public void selectLine(WhyPage.LineKey key) {
         line.set(key);
-        contents().ifPresent(this::explain);
+        explain();
     }
 
     /// From the assumptions to the amount, which comes last.
@@ -69,50 +83,61 @@ public final class WhyViewModel {
         return steps;
     }
 
-    private Optional<CellContents> contents() {
+    private void ask() {
         Results now = results.getValue();
         CellRef ref = cell.getValue();
         if (now == null || ref == null) {
-            return Optional.empty();
+            show(Optional.empty());
+        } else {
+            latest.ask(new Question(now, ref, span.getValue()));
         }
-        Optional<Statement> statement = now.priced().statement(ref.scenario());
-        return statement.map(s -> CellContents.of(now.priced(), s, ref));
     }
 
-    private void show() {
-        Results now = results.getValue();
-        CellRef ref = cell.getValue();
-        Optional<CellContents> contents = contents();
-        if (now == null || ref == null || contents.isEmpty()) {
-            page.set(WhyPage.EMPTY);
-            line.set(null);
-            steps.clear();
-            return;
-        }
-        WhyPage shown = new WhyPages(now, card, ref, contents.get()).page(span.getValue());
-        if (find(contents.get()).isEmpty()) {
-            line.set(
-                    shown.parts().isEmpty()
-                            ? null
-                            : shown.parts().getFirst().months().getFirst().key());
-        }
-        explain(contents.get());
-        page.set(shown);
+    private static Optional<Answer> answer(Question question, RateCard card) {
+        Results results = question.results();
+        return results.priced()
+                .statement(question.cell().scenario())
+                .map(s -> CellContents.of(results.priced(), s, question.cell()))
+                .map(
+                        contents ->
+                                new Answer(
+                                        question,
+                                        contents,
+                                        new WhyPages(results, card, question.cell(), contents)
+                                                .page(question.span())));
     }
 
-    private Optional<Line> find(CellContents contents) {
+    private void show(Optional<Answer> answer) {
+        shown = answer.filter(a -> a.question().cell().equals(cell.getValue()));
+        if (find().isEmpty()) {
+            line.set(shown.flatMap(a -> first(a.page())).orElse(null));
+        }
+        explain();
+        page.set(shown.map(Answer::page).orElse(WhyPage.EMPTY));
+    }
+
+    private static Optional<WhyPage.LineKey> first(WhyPage page) {
+        return page.parts().stream()
+                .flatMap(part -> part.months().stream())
+                .map(WhyPage.WhyMonth::key)
+                .findFirst();
+    }
+
+    private Optional<Line> find() {
         WhyPage.LineKey key = line.get();
-        return contents.lines().stream().filter(l -> WhyPages.key(l).equals(key)).findFirst();
+        return shown.flatMap(
+                a ->
+                        a.contents().lines().stream()
+                                .filter(l -> WhyPages.key(l).equals(key))
+                                .findFirst());
     }
 
-    private void explain(CellContents contents) {
-        Results now = results.getValue();
-        List<WhyPage.WhyStep> explained =
-                now == null
-                        ? List.of()
-                        : find(contents)
-                                .map(l -> new WhySteps(now, locale).of(l))
-                                .orElse(List.of());
-        RowUpdate.update(steps, explained);
+    private void explain() {
+        RowUpdate.update(steps, shown.flatMap(this::steps).orElse(List.of()));
+    }
+
+    private Optional<List<WhyPage.WhyStep>> steps(Answer answer) {
+        WhySteps words = new WhySteps(answer.question().results(), locale);
+        return find().map(words::of);
     }
 }

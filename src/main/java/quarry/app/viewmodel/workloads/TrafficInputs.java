@@ -66,7 +66,7 @@ public final class TrafficInputs {
 
     private static FieldViewModel<BigDecimal> season(
             Inputs<Workload> inputs, Locale locale, Month month) {
-        int index = month.ordinal();
+        int index = month.getValue() - 1;
         return inputs.optionalField(
                 month.getDisplayName(TextStyle.SHORT_STANDALONE, locale),
                 "×",

@@ -96,7 +96,7 @@ class WhyViewModelTest {
         WhyPage.WhyGap gap = missing.workbench.why().pageProperty().get().gaps().getFirst();
         assertTrue(gap.reason().startsWith("No rate for small nowhere"));
         assertEquals("$.scenarios[1].deployments[0]", gap.where());
-        assertEquals("2 months", gap.months());
+        assertEquals("2027-01 to 2027-02", gap.months());
         assertFalse(gap.nearest().isEmpty());
     }
 

@@ -1,0 +1,76 @@
+package quarry.app.view;
+
+import javafx.beans.binding.BooleanExpression;
+
+import quarry.app.view.action.Actions;
+import quarry.app.view.action.UserAction;
+import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.app.viewmodel.document.DocumentViewModel;
+import quarry.app.viewmodel.document.FileViewModel;
+import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
+import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.workloads.WorkloadListViewModel;
+
+/// What each action does to the workbench; those of the window itself are added by its view.
+final class WorkbenchActions {
+
+    private WorkbenchActions() {}
+
+    static Actions of(WorkbenchViewModel workbench, WindowPorts ports) {
+        Actions actions = new Actions();
+        file(actions, workbench, ports);
+        DocumentViewModel document = workbench.document();
+        actions.on(UserAction.UNDO, document::undo, document.undoNameProperty().isNotEmpty());
+        actions.on(UserAction.REDO, document::redo, document.redoNameProperty().isNotEmpty());
+        plan(actions, workbench);
+        SelectionViewModel selection = workbench.selection();
+        actions.on(UserAction.SHOW_COMPARE, selection::showComparison);
+        actions.on(
+                UserAction.SHOW_WORKLOAD,
+                () -> selection.editWorkload(selection.workload()),
+                selection.workloadProperty().isNotEmpty());
+        actions.on(
+                UserAction.SHOW_SCENARIO,
+                () -> selection.editScenario(selection.scenario()),
+                selection.scenarioProperty().isNotEmpty());
+        actions.on(UserAction.SWITCH_THEME, () -> ports.theme().set(ports.theme().get().other()));
+        return actions;
+    }
+
+    private static void file(Actions actions, WorkbenchViewModel workbench, WindowPorts ports) {
+        FileViewModel file = workbench.file();
+        actions.on(UserAction.NEW_PLAN, file::newPlan);
+        actions.on(UserAction.OPEN_PLAN, file::open);
+        actions.on(UserAction.OPEN_SAMPLE, () -> ports.sample().get().ifPresent(file::newPlan));
+        actions.on(UserAction.SAVE, file::save);
+        actions.on(UserAction.SAVE_AS, file::saveAs);
+        actions.on(
+                UserAction.EXPORT_WORKBOOK,
+                workbench.export()::exportWorkbook,
+                workbench.export().possibleProperty());
+        actions.on(UserAction.QUIT, ports.quit());
+    }
+
+    private static void plan(Actions actions, WorkbenchViewModel workbench) {
+        SelectionViewModel selection = workbench.selection();
+        WorkloadListViewModel workloads = workbench.workloads();
+        BooleanExpression workload = selection.workloadProperty().isNotEmpty();
+        actions.on(UserAction.ADD_WORKLOAD, workloads::add);
+        actions.on(
+                UserAction.DUPLICATE_WORKLOAD,
+                () -> workloads.duplicate(selection.workload()),
+                workload);
+        actions.on(
+                UserAction.DELETE_WORKLOAD, () -> workloads.remove(selection.workload()), workload);
+        ScenarioListViewModel scenarios = workbench.scenarios();
+        BooleanExpression scenario = selection.scenarioProperty().isNotEmpty();
+        actions.on(UserAction.ADD_SCENARIO, scenarios::add);
+        actions.on(
+                UserAction.DUPLICATE_SCENARIO,
+                () -> scenarios.duplicate(selection.scenario()),
+                scenario);
+        actions.on(
+                UserAction.DELETE_SCENARIO, () -> scenarios.remove(selection.scenario()), scenario);
+        actions.on(UserAction.MAKE_BASE, () -> scenarios.setBase(selection.scenario()), scenario);
+    }
+}

@@ -1,0 +1,133 @@
+package quarry.app.view.action;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// What each action does in one window, and the menus and buttons that start it.
+public final class Actions {
+
+    private record Handler(Runnable run, ObservableBooleanValue enabled) {}
+
+    private final Map<UserAction, Handler> handlers = new EnumMap<>(UserAction.class);
+
+    public void on(UserAction action, Runnable run) {
+        on(action, run, Bindings.createBooleanBinding(() -> true));
+    }
+
+    public void on(UserAction action, Runnable run, ObservableBooleanValue enabled) {
+        if (handlers.put(action, new Handler(run, enabled)) != null) {
+            throw new IllegalStateException(action + " is handled twice");
+        }
+    }
+
+    public boolean handles(UserAction action) {
+        return handlers.containsKey(action);
+    }
+
+    /// Does it, unless it is not possible now.
+    public void run(UserAction action) {
+        Handler handler = handler(action);
+        if (handler.enabled().get()) {
+            handler.run().run();
+        }
+    }
+
+    /// All menus; an action without a handler has no item.
+    public MenuBar menuBar() {
+        MenuBar bar = new MenuBar();
+        bar.setUseSystemMenuBar(true);
+        for (UserAction.Menu section : UserAction.Menu.values()) {
+            Menu menu = new Menu(section.label());
+            for (UserAction action : UserAction.values()) {
+                if (action.menu() == section && handles(action)) {
+                    if (startsGroup(action)) {
+                        menu.getItems().add(new SeparatorMenuItem());
+                    }
+                    menu.getItems().add(menuItem(action));
+                }
+            }
+            bar.getMenus().add(menu);
+        }
+        return bar;
+    }
+
+    private static boolean startsGroup(UserAction action) {
+        return switch (action) {
+            case SAVE, EXPORT_WORKBOOK, QUIT, ADD_SCENARIO, PLAN_SETTINGS, TOGGLE_WHY -> true;
+            default -> false;
+        };
+    }
+
+    private MenuItem menuItem(UserAction action) {
+        MenuItem item = contextItem(action);
+        item.setId("menu-" + id(action));
+        if (action.shortcut() != null) {
+            item.setAccelerator(action.shortcut());
+        }
+        return item;
+    }
+
+    /// An item for a context menu; the shortcut is the menu bar's.
+    public MenuItem contextItem(UserAction action) {
+        MenuItem item = new MenuItem(action.label(), new FontIcon(action.icon()));
+        item.setOnAction(_ -> run(action));
+        item.disableProperty().bind(Bindings.not(handler(action).enabled()));
+        return item;
+    }
+
+    /// A button with the action's icon only; tooltip and accessible text say the rest.
+    public Button iconButton(UserAction action) {
+        Button button = new Button("", new FontIcon(action.icon()));
+        button.getStyleClass().addAll("button-icon", "flat");
+        configure(button, action);
+        return button;
+    }
+
+    /// A cross that does the action, in the corner of what it closes.
+    public Button closeButton(UserAction action) {
+        Button button = iconButton(action);
+        button.setId("close-" + id(action));
+        button.setGraphic(new FontIcon(Feather.X));
+        return button;
+    }
+
+    public Button textButton(UserAction action) {
+        Button button = new Button(action.label(), new FontIcon(action.icon()));
+        configure(button, action);
+        return button;
+    }
+
+    private void configure(ButtonBase button, UserAction action) {
+        button.setId("button-" + id(action));
+        button.setTooltip(new Tooltip(action.hint()));
+        button.setAccessibleText(action.label());
+        button.setOnAction(_ -> run(action));
+        button.disableProperty().bind(Bindings.not(handler(action).enabled()));
+    }
+
+    private static String id(UserAction action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Handler handler(UserAction action) {
+        Handler handler = handlers.get(action);
+        if (handler == null) {
+            throw new IllegalStateException(action + " has no handler");
+        }
+        return handler;
+    }
+}

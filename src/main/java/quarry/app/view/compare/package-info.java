@@ -1,0 +1,5 @@
+/// The Compare screen.
+@NullMarked
+package quarry.app.view.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package quarry.app.view.field;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One line of a form: label, control, unit and a hint, with what is wrong under it.
+///
+/// @param <C> the control that holds the value
+public class FieldRow<C extends Control> extends VBox {
+
+    private static final double LABEL_WIDTH = 190;
+    private static final double UNIT_WIDTH = 64;
+
+    private final C control;
+    private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty cost = new SimpleStringProperty("");
+    private final StringProperty error = new SimpleStringProperty("");
+
+    public FieldRow(String label, C control, String unit) {
+        this.control = control;
+        getStyleClass().add("field-row");
+        Label name = new Label(label);
+        name.getStyleClass().add("field-label");
+        name.setMinWidth(LABEL_WIDTH);
+        name.setPrefWidth(LABEL_WIDTH);
+        name.setWrapText(true);
+        name.setLabelFor(control);
+        Label unitLabel = new Label(unit);
+        unitLabel.getStyleClass().add("field-unit");
+        unitLabel.setMinWidth(UNIT_WIDTH);
+        Label aside = noteLabel("field-hint", asideText());
+        aside.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(aside, Priority.ALWAYS);
+        aside.visibleProperty().bind(focusWithinProperty().or(cost.isNotEmpty()));
+        HBox line = new HBox(8, name, control, unitLabel, aside);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Label problem = noteLabel("field-error", error);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.visibleProperty().bind(problem.managedProperty());
+        problem.setPadding(new Insets(0, 0, 0, LABEL_WIDTH + 8));
+        getChildren().addAll(line, problem);
+        control.setAccessibleText(unit.isEmpty() ? label : label + ", " + unit);
+        control.accessibleHelpProperty()
+                .bind(Bindings.when(error.isEmpty()).then(hint).otherwise(error));
+        error.subscribe(
+                text -> control.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty()));
+    }
+
+    private StringBinding asideText() {
+        return Bindings.when(cost.isEmpty()).then(hint).otherwise(cost);
+    }
+
+    private static Label noteLabel(String styleClass, ObservableValue<String> of) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.textProperty().bind(of);
+        return label;
+    }
+
+    public C control() {
+        return control;
+    }
+
+    /// The allowed range, shown while the control has the focus.
+    public StringProperty hintProperty() {
+        return hint;
+    }
+
+    /// What one more of it costs; stands in the hint's place.
+    public StringProperty costProperty() {
+        return cost;
+    }
+
+    /// What is wrong and what is allowed; empty while all is well.
+    public StringProperty errorProperty() {
+        return error;
+    }
+}

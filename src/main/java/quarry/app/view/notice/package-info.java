@@ -1,0 +1,5 @@
+/// Notices over the window.
+@NullMarked
+package quarry.app.view.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package quarry.app.view.settings;
+
+import javafx.scene.layout.VBox;
+
+import quarry.app.view.field.ChoiceView;
+import quarry.app.view.field.FieldView;
+import quarry.app.viewmodel.settings.PlanSettingsViewModel;
+
+/// The plan's name, its months and how many hours a month has.
+public final class PlanSettingsView extends VBox {
+
+    public PlanSettingsView(PlanSettingsViewModel settings) {
+        super(6);
+        setId("plan-settings");
+        getStyleClass().add("popover-form");
+        setPrefWidth(570);
+        getChildren()
+                .addAll(
+                        FieldView.text(settings.name(), "plan-name"),
+                        FieldView.figure(settings.start(), "plan-start"),
+                        FieldView.figure(settings.months(), "plan-months"),
+                        ChoiceView.of(settings.basis(), "month-basis"));
+    }
+}

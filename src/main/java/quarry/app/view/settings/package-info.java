@@ -1,0 +1,5 @@
+/// What holds for the whole plan.
+@NullMarked
+package quarry.app.view.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package quarry.app.view.status;
+
+import atlantafx.base.controls.Popover;
+
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import quarry.app.view.action.Actions;
+import quarry.app.view.action.UserAction;
+import quarry.app.viewmodel.export.ExportViewModel;
+import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.status.StatusViewModel;
+
+/// The bar at the bottom: months and basis, whether all is saved, and what deserves a look.
+public final class StatusView extends StatusBar {
+
+    private final Hyperlink notes = new Hyperlink();
+    private final Popover problems = new Popover();
+
+    public StatusView(
+            StatusViewModel status,
+            ExportViewModel export,
+            SelectionViewModel selection,
+            Actions actions) {
+        setId("status");
+        setText("");
+        notes.setId("problems-link");
+        notes.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        notes.textProperty().bind(status.notesProperty());
+        notes.visibleProperty().bind(status.notesProperty().isNotEmpty());
+        notes.managedProperty().bind(notes.visibleProperty());
+        notes.setOnAction(_ -> actions.run(UserAction.SHOW_PROBLEMS));
+        Hyperlink months = new Hyperlink();
+        months.setId("months-link");
+        months.textProperty()
+                .bind(status.monthsProperty().concat(" · ").concat(status.basisProperty()));
+        months.setOnAction(_ -> actions.run(UserAction.PLAN_SETTINGS));
+        getLeftItems()
+                .addAll(
+                        months,
+                        divider(),
+                        label("status-saved", status.savedProperty()),
+                        divider(),
+                        label("status-rates", status.ratesProperty()),
+                        notes);
+        export.busyProperty()
+                .subscribe(
+                        busy -> {
+                            setProgress(busy ? -1 : 0);
+                            setText(busy ? "Exporting the workbook…" : "");
+                        });
+        problems.setTitle("What deserves a look");
+        problems.setHeaderAlwaysVisible(true);
+        problems.setDetachable(false);
+        problems.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
+        problems.setContentNode(new ProblemsList(status.problems(), selection, problems::hide));
+    }
+
+    /// Lists the problems; nothing without any.
+    public void showProblems() {
+        if (notes.isVisible()) {
+            problems.show(notes);
+        }
+    }
+
+    public boolean showsProblems() {
+        return problems.isShowing();
+    }
+
+    private static Label label(String id, ObservableStringValue text) {
+        Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setMaxHeight(Double.MAX_VALUE);
+        return label;
+    }
+
+    private static Node divider() {
+        return new Separator(Orientation.VERTICAL);
+    }
+}

@@ -1,0 +1,65 @@
+package quarry.app.view.table;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+import quarry.app.viewmodel.compare.CompareCell;
+import quarry.app.viewmodel.compare.CompareRow;
+
+/// Shows an amount with its difference to the base, hatched where something has no amount.
+final class AmountCell extends TableCell<CompareRow, CompareCell> {
+
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
+    private final Label figure = new Label();
+    private final Label below = new Label();
+    private final VBox content = new VBox(figure, below);
+    private final Tooltip note = new Tooltip();
+
+    AmountCell() {
+        getStyleClass().add("amount-cell");
+        figure.getStyleClass().add("figure");
+        below.getStyleClass().add("figure-difference");
+        content.setAlignment(Pos.CENTER_RIGHT);
+        note.setWrapText(true);
+        note.setMaxWidth(420);
+    }
+
+    @Override
+    protected void updateItem(CompareCell cell, boolean empty) {
+        super.updateItem(cell, empty);
+        boolean shown = !empty && cell != null;
+        pseudoClassStateChanged(MISSING, shown && !cell.complete());
+        if (!shown) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        String incomplete = " incomplete";
+        boolean partly = cell.text().endsWith(incomplete);
+        figure.setText(
+                partly
+                        ? cell.text().substring(0, cell.text().length() - incomplete.length())
+                        : cell.text());
+        below.setText(partly ? incomplete.strip() : cell.deltaPercent());
+        String words =
+                cell.complete()
+                        ? cell.exact() + difference(cell)
+                        : cell.exact() + " priced so far\n" + cell.missing();
+        note.setText(words);
+        setTooltip(note);
+        setAccessibleText(cell.text() + ", " + words);
+        setGraphic(content);
+    }
+
+    private static String difference(CompareCell cell) {
+        return cell.delta().isEmpty()
+                ? ""
+                : "\n" + cell.delta() + " (" + cell.deltaPercent() + ") against the base";
+    }
+}

@@ -1,0 +1,103 @@
+package quarry.launch.window;
+
+import javafx.beans.property.SimpleObjectProperty;
+
+import quarry.app.view.WindowPorts;
+import quarry.app.view.WorkbenchView;
+import quarry.app.view.picture.Picture;
+import quarry.app.view.theme.Theme;
+import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.app.viewmodel.compare.CompareRow;
+import quarry.app.viewmodel.document.FileQuestions;
+import quarry.app.viewmodel.pricing.Latest;
+import quarry.plan.Plan;
+import quarry.rates.RateCard;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The screens of the window with one plan, without a window: for pictures and their tests.
+public final class Screens {
+
+    private final RateCard card;
+    private final Plan plan;
+
+    public Screens(RateCard card, Plan plan) {
+        this.card = card;
+        this.plan = plan;
+    }
+
+    /// A screen, ready to be drawn.
+    public record Shot(String name, WorkbenchView view) {
+
+        public Picture picture(int width, int height, Theme theme) {
+            return Picture.of(view, width, height, theme);
+        }
+    }
+
+    /// Each screen in a view of its own. On the JavaFX thread only; plans are priced at once.
+    public List<Shot> all(Theme theme) {
+        List<Shot> shots = new ArrayList<>();
+        shots.add(shot("compare", theme, Screens::explainLargest));
+        shots.add(
+                shot("workload", theme, w -> w.selection().editWorkload(w.selection().workload())));
+        shots.add(
+                shot("scenario", theme, w -> w.selection().editScenario(w.selection().scenario())));
+        return shots;
+    }
+
+    /// One screen, after the user did something.
+    public Shot shot(String name, Theme theme, Consumer<WorkbenchViewModel> done) {
+        WorkbenchViewModel workbench =
+                new WorkbenchViewModel(
+                        plan,
+                        new Wiring(
+                                        card,
+                                        new Silent(),
+                                        _ -> Optional.empty(),
+                                        new Latest.Background(Runnable::run, Runnable::run),
+                                        Clock.system(ZoneId.systemDefault()),
+                                        Locale.ENGLISH)
+                                .ports());
+        WorkbenchView view =
+                new WorkbenchView(
+                        workbench,
+                        new WindowPorts(
+                                Optional::empty, () -> {}, new SimpleObjectProperty<>(theme)));
+        done.accept(workbench);
+        return new Shot(name, view);
+    }
+
+    /// Selects the last scenario's amount in the row where the base costs most.
+    private static void explainLargest(WorkbenchViewModel workbench) {
+        workbench.compare().pageProperty().get().rows().stream()
+                .max((a, b) -> a.cells().getFirst().net().compareTo(b.cells().getFirst().net()))
+                .map(CompareRow::cells)
+                .ifPresent(cells -> workbench.compare().select(cells.getLast()));
+    }
+
+    /// Nobody is there to ask.
+    private static final class Silent implements FileQuestions {
+
+        @Override
+        public Optional<Path> whichToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> whereToSave(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Unsaved whatAboutUnsaved(String planName) {
+            return Unsaved.CANCEL;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package quarry.report.text;
+
+import quarry.cost.Statement;
+import quarry.money.Usd;
+import quarry.report.MissingCell;
+
+/// An amount in a table. What is missing never reads as 0: an incomplete sum is a lower bound, or no sum at all.
+final class AmountText {
+
+    private final Figures figures;
+
+    AmountText(Figures figures) {
+        this.figures = figures;
+    }
+
+    String net(Statement.Amount amount) {
+        return of(amount, amount.net());
+    }
+
+    String list(Statement.Amount amount) {
+        return of(amount, amount.total());
+    }
+
+    /// @param shown a figure derived from the amount
+    String of(Statement.Amount amount, Usd shown) {
+        if (amount.complete()) {
+            return figures.amount(shown);
+        }
+        return shown.isZero() ? MissingCell.label(amount.gaps()) : "≥ " + figures.amount(shown);
+    }
+}

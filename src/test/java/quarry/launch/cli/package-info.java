@@ -1,0 +1,4 @@
+@NullMarked
+package quarry.launch.cli;
+
+import org.jspecify.annotations.NullMarked;

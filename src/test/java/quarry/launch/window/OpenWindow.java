@@ -1,0 +1,90 @@
+package quarry.launch.window;
+
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
+
+import quarry.app.view.WindowPorts;
+import quarry.app.view.WorkbenchView;
+import quarry.app.view.theme.Theme;
+import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.app.viewmodel.document.FileQuestions;
+import quarry.app.viewmodel.pricing.Latest;
+import quarry.plan.Plan;
+import quarry.store.card.BundledCard;
+import quarry.store.card.CardException;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The whole window with the shipped card and real files; questions about files are answered by the test.
+final class OpenWindow implements FileQuestions {
+
+    final WorkbenchViewModel workbench;
+    @Nullable Path toOpen;
+    @Nullable Path toSave;
+    Unsaved unsaved = Unsaved.CANCEL;
+
+    OpenWindow(Stage stage, Plan plan) throws CardException {
+        var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        workbench =
+                new WorkbenchViewModel(
+                        plan,
+                        new Wiring(
+                                        BundledCard.read(),
+                                        this,
+                                        _ -> Optional.ofNullable(toSave),
+                                        new Latest.Background(work, Platform::runLater),
+                                        Clock.systemUTC(),
+                                        Locale.ENGLISH)
+                                .ports());
+        var theme = new SimpleObjectProperty<>(Theme.LIGHT);
+        theme.subscribe(Theme::apply);
+        stage.setScene(
+                new Scene(
+                        new WorkbenchView(
+                                workbench,
+                                new WindowPorts(() -> Optional.of(plan), stage::hide, theme)),
+                        1240,
+                        740));
+        stage.show();
+    }
+
+    /// Waits until what is on show belongs to the plan as it is now.
+    void settle() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () ->
+                        !workbench.pricing().busyProperty().get()
+                                && workbench.pricing().resultsProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public Optional<Path> whichToOpen() {
+        return Optional.ofNullable(toOpen);
+    }
+
+    @Override
+    public Optional<Path> whereToSave(String suggestedName) {
+        return Optional.ofNullable(toSave);
+    }
+
+    @Override
+    public Unsaved whatAboutUnsaved(String planName) {
+        return unsaved;
+    }
+}

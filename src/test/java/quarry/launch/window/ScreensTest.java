@@ -1,0 +1,108 @@
+package quarry.launch.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.css.CssParser;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import quarry.app.view.picture.Picture;
+import quarry.app.view.theme.Theme;
+import quarry.plan.Plan;
+import quarry.store.card.BundledCard;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Every screen, light and dark, at a laptop's size and a projector's: nothing cut off, nothing overlapping.
+@ExtendWith(ApplicationExtension.class)
+class ScreensTest {
+
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    @Start
+    void start(Stage stage) {
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1280,800", "DARK,1280,800", "LIGHT,1920,1080", "DARK,1920,1080"})
+    void everythingCanBeRead(Theme theme, int width, int height, FxRobot robot) throws Exception {
+        var card = BundledCard.read();
+        var faults = new ArrayList<String>();
+        var pictures = new ArrayList<Named>();
+        robot.interact(
+                () -> {
+                    CssParser.errorsProperty().clear();
+                    for (Screens.Shot shot : shots(new Screens(card, Sample.plan()), theme)) {
+                        pictures.add(new Named(shot.name(), shot.picture(width, height, theme)));
+                        faults.addAll(Legibility.faults(shot.name(), shot.view()));
+                    }
+                    CssParser.errorsProperty().forEach(e -> faults.add(e.getMessage()));
+                });
+        for (Named named : pictures) {
+            named.picture()
+                    .writePng(
+                            FOLDER.resolve(
+                                    named.name()
+                                            + "-"
+                                            + theme.name().toLowerCase(Locale.ROOT)
+                                            + "-"
+                                            + width
+                                            + ".png"));
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private record Named(String name, Picture picture) {}
+
+    private static List<Screens.Shot> shots(Screens screens, Theme theme) {
+        var shots = new ArrayList<>(screens.all(theme));
+        shots.add(
+                screens.shot(
+                        "missing",
+                        theme,
+                        w -> {
+                            w.document().edit("Region", ScreensTest::withMissingRate);
+                            w.compare().selectTotal(w.selection().scenario());
+                        }));
+        shots.add(
+                screens.shot(
+                        "months",
+                        theme,
+                        w -> w.compare().breakdownProperty().set(w.compare().breakdowns().get(1))));
+        shots.add(screens.shot("eight", theme, w -> w.document().edit("Eight", Eight::scenarios)));
+        shots.add(
+                screens.shot(
+                        "empty",
+                        theme,
+                        w -> w.document().edit("Empty", p -> Plan.empty(p.name(), p.start()))));
+        shots.add(
+                screens.shot("notice", theme, w -> w.workloads().remove(w.selection().workload())));
+        return shots;
+    }
+
+    private static Plan withMissingRate(Plan plan) {
+        return plan.withScenarios(plan.scenarios().stream().map(MissingRate::elsewhere).toList());
+    }
+
+    /// As many scenarios as fit.
+    private static final class Eight {
+        static Plan scenarios(Plan plan) {
+            var all = new ArrayList<>(plan.scenarios());
+            for (int i = all.size(); i < 8; i++) {
+                var like = all.get(i % 3);
+                all.add(like.withId("s" + i).withName(like.name() + " " + i));
+            }
+            return plan.withScenarios(all);
+        }
+    }
+}

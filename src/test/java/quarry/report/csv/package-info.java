@@ -1,0 +1,4 @@
+@NullMarked
+package quarry.report.csv;
+
+import org.jspecify.annotations.NullMarked;

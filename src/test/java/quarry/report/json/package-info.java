@@ -1,0 +1,4 @@
+@NullMarked
+package quarry.report.json;
+
+import org.jspecify.annotations.NullMarked;

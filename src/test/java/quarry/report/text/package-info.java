@@ -1,0 +1,4 @@
+@NullMarked
+package quarry.report.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package quarry.report.workbook;
+
+import org.jspecify.annotations.NullMarked;
