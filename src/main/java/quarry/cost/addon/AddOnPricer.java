@@ -30,11 +30,9 @@ public final class AddOnPricer {
     private static final BigDecimal CHARACTERS_A_UNIT = BigDecimal.valueOf(1_000);
     private static final BigDecimal DOCUMENTS_A_BLOCK = BigDecimal.valueOf(100);
 
-    private final PlanContext context;
     private final FlatCharges charges;
 
-    public AddOnPricer(PlanContext context, FlatCharges charges) {
-        this.context = context;
+    public AddOnPricer(FlatCharges charges) {
         this.charges = charges;
     }
 

@@ -53,7 +53,7 @@ final class ScenarioPricer {
         this.reserved = new ReservedPricer(context, ledger, tokens);
         this.imported = new ImportPricer(context, charges);
         this.training = new TrainingPricer(context, charges);
-        this.addOns = new AddOnPricer(context, charges);
+        this.addOns = new AddOnPricer(charges);
     }
 
     Statement price() {

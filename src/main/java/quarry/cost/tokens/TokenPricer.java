@@ -8,6 +8,7 @@ import quarry.cost.frame.Ledger;
 import quarry.cost.frame.Place;
 import quarry.cost.frame.PlanContext;
 import quarry.money.Precision;
+import quarry.plan.Deployment;
 import quarry.rates.Lookup;
 import quarry.rates.RateKey;
 import quarry.rates.Tier;
@@ -30,10 +31,13 @@ public final class TokenPricer {
         price(route, Purpose.USE, TokenDerivation.use(cell));
     }
 
-    /// Requests above the capacity bought, on demand at the standard tier.
+    /// Requests above the capacity bought, on demand at the standard tier; a custom model's stay with it.
     public void overflow(Cell cell, BigDecimal requests, String what) {
+        Deployment deployment = cell.served().deployment();
         price(
-                TokenRoute.onDemand(cell.served().deployment(), Tier.STANDARD),
+                deployment.customModel() == null
+                        ? TokenRoute.onDemand(deployment, Tier.STANDARD)
+                        : TokenRoute.customModel(deployment),
                 Purpose.OVERFLOW,
                 new TokenDerivation(cell, requests, what));
     }

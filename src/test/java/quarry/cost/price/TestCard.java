@@ -98,6 +98,43 @@ public final class TestCard {
         return rate(RateKey.modelUnit(model, REGION, Scope.REGIONAL, term), usd);
     }
 
+    public TestCard reserved(String model, Term term, String input, String output) {
+        RateKey key =
+                new RateKey(
+                        model,
+                        REGION,
+                        Scope.REGIONAL,
+                        Mode.RESERVED,
+                        Tier.STANDARD,
+                        term,
+                        Component.RESERVED_INPUT_1K_TPM_HOUR,
+                        0);
+        return rate(key, input).rate(key.with(Component.RESERVED_OUTPUT_1K_TPM_HOUR), output);
+    }
+
+    public TestCard customization(String model, Component component, String usd) {
+        return flat(model, Mode.CUSTOMIZATION, component, usd);
+    }
+
+    public TestCard imported(String model, String minute, String storage) {
+        return flat(model, Mode.IMPORT, Component.CUSTOM_MODEL_UNIT_MINUTE, minute)
+                .flat(model, Mode.IMPORT, Component.CUSTOM_MODEL_UNIT_STORAGE_MONTH, storage);
+    }
+
+    private TestCard flat(String model, Mode mode, Component component, String usd) {
+        return rate(
+                new RateKey(
+                        model,
+                        REGION,
+                        Scope.REGIONAL,
+                        mode,
+                        Tier.STANDARD,
+                        Term.NONE,
+                        component,
+                        0),
+                usd);
+    }
+
     public RateCard card() {
         return new RateCard(
                 new RateCard.Heading(
