@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
+import quarry.cost.Line;
 import quarry.money.Usd;
 
 import java.math.BigDecimal;
@@ -78,6 +79,11 @@ final class SheetWriter {
     SheetWriter count(BigDecimal value) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         return number(whole ? CellRole.WHOLE : CellRole.FRACTION, value);
+    }
+
+    /// The index of a deployment; blank for what belongs to none.
+    SheetWriter deployment(int index) {
+        return index == Line.NO_DEPLOYMENT ? skip() : count(BigDecimal.valueOf(index));
     }
 
     SheetWriter usd(CellRole role, Usd amount) {
