@@ -64,7 +64,7 @@ public final class WorkbenchView extends StackPane {
                         actions);
         status =
                 new StatusView(
-                        workbench.status(), workbench.export(), workbench.selection(), actions);
+                        workbench.status(), workbench.jobs(), workbench.selection(), actions);
         why = new WhyView(workbench.why(), actions);
         frame.setTop(new VBox(menus, header));
         frame.setLeft(left());

@@ -59,6 +59,7 @@ public final class Screens {
                         plan,
                         new Wiring(
                                         card,
+                                        new FilePlanStore(),
                                         new Silent(),
                                         _ -> Optional.empty(),
                                         new Latest.Background(Runnable::run, Runnable::run),

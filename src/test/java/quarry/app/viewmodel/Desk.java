@@ -2,7 +2,9 @@ package quarry.app.viewmodel;
 
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.document.PlanStore;
+import quarry.app.viewmodel.job.Ticket;
 import quarry.app.viewmodel.notice.Notice;
+import quarry.app.viewmodel.pricing.HandStepped;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.cost.PricedPlan;
 import quarry.cost.price.PlanPricer;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// A workbench on one thread, with a clock that stands still, files in memory and answers given ahead.
 public final class Desk implements PlanStore, FileQuestions {
@@ -31,10 +34,21 @@ public final class Desk implements PlanStore, FileQuestions {
     public final RateCard card = Samples.card();
     public final WorkbenchViewModel workbench;
     public Optional<Path> chosenFile = Optional.empty();
+
+    /// How often the user was asked about unsaved changes.
+    public int questions;
+
     public Unsaved unsaved = Unsaved.CANCEL;
     public Optional<String> saveFailure = Optional.empty();
     public final Map<Path, PricedPlan> exports = new HashMap<>();
     public Optional<String> exportFailure = Optional.empty();
+
+    /// What happens in the middle of writing a workbook.
+    public Consumer<Ticket> whileExporting = _ -> {};
+
+    /// Commands that wait for the user's patience to end.
+    public final HandStepped patience = new HandStepped();
+
     private final StandingClock clock = new StandingClock();
 
     public Desk(Plan plan) {
@@ -45,7 +59,7 @@ public final class Desk implements PlanStore, FileQuestions {
         this(plan, new Latest.Background(work, Runnable::run));
     }
 
-    private Desk(Plan plan, Latest.Background background) {
+    public Desk(Plan plan, Latest.Background background) {
         workbench =
                 new WorkbenchViewModel(
                         plan,
@@ -59,6 +73,7 @@ public final class Desk implements PlanStore, FileQuestions {
                                 this,
                                 _ -> chosenFile,
                                 background,
+                                patience,
                                 clock,
                                 Locale.US));
     }
@@ -76,8 +91,9 @@ public final class Desk implements PlanStore, FileQuestions {
         return workbench.notices().notices().stream().map(Notice::text).toList();
     }
 
-    private Optional<String> exported(PricedPlan priced, Path file) {
-        if (exportFailure.isEmpty()) {
+    private Optional<String> exported(PricedPlan priced, Path file, Ticket ticket) {
+        whileExporting.accept(ticket);
+        if (exportFailure.isEmpty() && ticket.commit()) {
             exports.put(file, priced);
         }
         return exportFailure;
@@ -111,6 +127,7 @@ public final class Desk implements PlanStore, FileQuestions {
 
     @Override
     public Unsaved whatAboutUnsaved(String planName) {
+        questions++;
         return unsaved;
     }
 

@@ -13,6 +13,7 @@ public enum UserAction {
     SAVE(Menu.FILE, "Save", "Shortcut+S", Feather.SAVE),
     SAVE_AS(Menu.FILE, "Save as…", "Shortcut+Shift+S", Feather.SAVE),
     EXPORT_WORKBOOK(Menu.FILE, "Export workbook…", "Shortcut+E", Feather.DOWNLOAD),
+    CANCEL_JOB(Menu.FILE, "Cancel what is running", "Shortcut+Period", Feather.X_CIRCLE),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT),
 
     UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW),

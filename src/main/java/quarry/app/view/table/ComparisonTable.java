@@ -128,11 +128,9 @@ public final class ComparisonTable extends TableView<CompareRow> {
 
     private TableColumn<CompareRow, CompareCell> amountColumn(CompareColumn heading, int index) {
         TableColumn<CompareRow, CompareCell> column = new TableColumn<>();
-        Label name = new Label(heading.name());
+        HeadingLabel name = new HeadingLabel(heading.name());
         name.setId("heading-" + heading.scenario());
         name.getStyleClass().add("scenario-heading");
-        name.setWrapText(true);
-        name.setTooltip(new Tooltip(heading.name()));
         VBox title = new VBox(name);
         title.getStyleClass().add("column-title");
         title.setAlignment(Pos.BOTTOM_RIGHT);
