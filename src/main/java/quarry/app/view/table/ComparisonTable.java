@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
@@ -131,7 +132,7 @@ public final class ComparisonTable extends TableView<CompareRow> {
         Label name = new Label(heading.name());
         name.setId("heading-" + heading.scenario());
         name.getStyleClass().add("scenario-heading");
-        name.setWrapText(true);
+        Wrapping.wrap(name);
         name.setTooltip(new Tooltip(heading.name()));
         VBox title = new VBox(name);
         title.getStyleClass().add("column-title");
@@ -178,6 +179,7 @@ public final class ComparisonTable extends TableView<CompareRow> {
     private static final class LabelCell extends TableCell<CompareRow, String> {
         LabelCell() {
             getStyleClass().add("row-label");
+            Wrapping.wrap(this);
         }
 
         @Override
