@@ -22,9 +22,14 @@ final class FilePlanStore implements PlanStore {
                     new Opened.Refused(
                             refused.problems().stream()
                                     .filter(p -> p.severity() == Problem.Severity.ERROR)
-                                    .map(Problem::text)
+                                    .map(FilePlanStore::words)
                                     .collect(Collectors.joining("\n")));
         };
+    }
+
+    /// What is wrong with the file as a whole has no place in it.
+    private static String words(Problem problem) {
+        return problem.path().equals("$") ? problem.message() : problem.text();
     }
 
     @Override

@@ -20,18 +20,18 @@ public enum UserAction {
     REDO(Menu.EDIT, "Redo", "Shortcut+Shift+Z", Feather.ROTATE_CW),
 
     ADD_WORKLOAD(Menu.PLAN, "Add workload", "Shortcut+Shift+W", Feather.PLUS),
-    DUPLICATE_WORKLOAD(Menu.PLAN, "Duplicate workload", "", Feather.COPY),
-    DELETE_WORKLOAD(Menu.PLAN, "Delete workload", "", Feather.TRASH_2),
+    DUPLICATE_WORKLOAD(Menu.PLAN, "Duplicate workload", "Shortcut+Shift+D", Feather.COPY),
+    DELETE_WORKLOAD(Menu.PLAN, "Delete workload", "Shortcut+Alt+W", Feather.TRASH_2),
     ADD_SCENARIO(Menu.PLAN, "Add scenario", "Shortcut+Shift+A", Feather.PLUS),
     DUPLICATE_SCENARIO(Menu.PLAN, "Duplicate scenario", "Shortcut+D", Feather.COPY),
-    DELETE_SCENARIO(Menu.PLAN, "Delete scenario", "", Feather.TRASH_2),
+    DELETE_SCENARIO(Menu.PLAN, "Delete scenario", "Shortcut+Alt+A", Feather.TRASH_2),
     MAKE_BASE(Menu.PLAN, "Compare with this scenario", "Shortcut+B", Feather.FLAG),
     PLAN_SETTINGS(Menu.PLAN, "Plan settings…", "Shortcut+Comma", Feather.SETTINGS),
 
     SHOW_COMPARE(Menu.VIEW, "Compare", "Shortcut+1", Feather.BAR_CHART_2),
     SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+2", Feather.USERS),
     SHOW_SCENARIO(Menu.VIEW, "Scenario", "Shortcut+3", Feather.LAYERS),
-    TOGGLE_WHY(Menu.VIEW, "Show or hide why", "Shortcut+Y", Feather.SIDEBAR),
+    TOGGLE_WHY(Menu.VIEW, "Show or hide why", "Shortcut+I", Feather.SIDEBAR),
     SHOW_PROBLEMS(Menu.VIEW, "Problems", "F8", Feather.ALERT_TRIANGLE),
     SWITCH_THEME(Menu.VIEW, "Light or dark", "Shortcut+Shift+L", Feather.MOON),
 

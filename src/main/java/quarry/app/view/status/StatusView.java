@@ -31,6 +31,7 @@ public final class StatusView extends StatusBar {
             SelectionViewModel selection,
             Actions actions) {
         setId("status");
+        setFocusTraversable(false);
         setText("");
         notes.setId("problems-link");
         notes.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
@@ -63,6 +64,7 @@ public final class StatusView extends StatusBar {
     public void showProblems() {
         if (notes.isVisible()) {
             problems.show(notes);
+            problems.getContentNode().requestFocus();
         }
     }
 

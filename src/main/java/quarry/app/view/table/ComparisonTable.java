@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
@@ -176,6 +177,7 @@ public final class ComparisonTable extends TableView<CompareRow> {
     private static final class LabelCell extends TableCell<CompareRow, String> {
         LabelCell() {
             getStyleClass().add("row-label");
+            Wrapping.wrap(this);
         }
 
         @Override

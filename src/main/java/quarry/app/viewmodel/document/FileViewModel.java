@@ -255,6 +255,7 @@ public final class FileViewModel {
                 planName.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
                         .replaceAll("^-|-$", "");
-        return (stem.isEmpty() ? "plan" : stem) + ENDING;
+        int end = stem.offsetByCodePoints(0, Math.min(60, stem.codePointCount(0, stem.length())));
+        return (stem.isEmpty() ? "plan" : stem.substring(0, end)) + ENDING;
     }
 }
