@@ -197,35 +197,6 @@ class WindowTest {
     }
 
     @Test
-    void settingsOpenOnceWithTheFocusInThem() throws TimeoutException {
-        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
-        window.settle();
-        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
-        window.settle();
-        assertEquals(1, robot.lookup("#plan-settings").queryAll().size());
-        assertTrue(robot.lookup("#plan-name").query().isFocused());
-        robot.push(KeyCode.ESCAPE);
-        window.settle();
-        assertFalse(robot.lookup("#plan-settings").tryQuery().isPresent());
-    }
-
-    @Test
-    void whatWasUndoneIsDoneAgainWithEitherShortcut() throws TimeoutException {
-        robot.clickOn("Customer chat");
-        type("#output-tokens", "900");
-        window.settle();
-        for (KeyCode[] redo :
-                new KeyCode[][] {
-                    {KeyCode.SHORTCUT, KeyCode.Y}, {KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z}
-                }) {
-            robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-            assertFalse(title().endsWith("●"), title());
-            robot.push(redo);
-            assertTrue(title().endsWith("●"), title());
-        }
-    }
-
-    @Test
     void aMissingRateIsHatchedAndTheTotalIncomplete() throws TimeoutException {
         robot.interact(() -> window.workbench.selection().editScenario("on-demand"));
         robot.interact(
