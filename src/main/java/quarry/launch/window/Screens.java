@@ -100,5 +100,10 @@ public final class Screens {
         public Unsaved whatAboutUnsaved(String planName) {
             return Unsaved.CANCEL;
         }
+
+        @Override
+        public Changed whatAboutChanged(String fileName) {
+            return Changed.CANCEL;
+        }
     }
 }

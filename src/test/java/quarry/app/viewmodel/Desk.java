@@ -39,6 +39,11 @@ public final class Desk implements PlanStore, FileQuestions {
     public int questions;
 
     public Unsaved unsaved = Unsaved.CANCEL;
+    public Changed changed = Changed.CANCEL;
+
+    /// Whether somebody else has written the file since it was opened.
+    public boolean changedOnDisk;
+
     public Optional<String> saveFailure = Optional.empty();
     public final Map<Path, PricedPlan> exports = new HashMap<>();
     public Optional<String> exportFailure = Optional.empty();
@@ -108,11 +113,23 @@ public final class Desk implements PlanStore, FileQuestions {
     }
 
     @Override
-    public Optional<String> save(Plan plan, Path file) {
-        if (saveFailure.isEmpty()) {
-            files.put(file, plan);
+    public Saved save(Plan plan, Path file) {
+        return changedOnDisk ? new Saved.ChangedOnDisk() : overwrite(plan, file);
+    }
+
+    @Override
+    public Saved overwrite(Plan plan, Path file) {
+        if (saveFailure.isPresent()) {
+            return new Saved.Failed(saveFailure.get());
         }
-        return saveFailure;
+        files.put(file, plan);
+        return new Saved.Done();
+    }
+
+    @Override
+    public Changed whatAboutChanged(String fileName) {
+        questions++;
+        return changed;
     }
 
     @Override

@@ -89,9 +89,20 @@ final class OpenWindow implements FileQuestions, PlanStore {
     }
 
     @Override
-    public Optional<String> save(Plan plan, Path file) {
+    public Saved save(Plan plan, Path file) {
         awaitDisk();
         return files.save(plan, file);
+    }
+
+    @Override
+    public Saved overwrite(Plan plan, Path file) {
+        awaitDisk();
+        return files.overwrite(plan, file);
+    }
+
+    @Override
+    public Changed whatAboutChanged(String fileName) {
+        return Changed.CANCEL;
     }
 
     private void awaitDisk() {

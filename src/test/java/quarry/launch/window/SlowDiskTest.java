@@ -63,6 +63,7 @@ class SlowDiskTest {
         window.disk = new CountDownLatch(1);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, this::shown);
+        WaitForAsyncUtils.waitForFxEvents(10);
         assertEquals("Opening other.plan.json…", text());
         assertTrue(robot.lookup("#job-progress").query().isVisible());
         assertEquals(List.of(), Legibility.faults("opening", scene()));

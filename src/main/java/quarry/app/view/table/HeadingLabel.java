@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
+import quarry.app.view.text.Wrapping;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,7 @@ final class HeadingLabel extends Label {
         this.name = name;
         setText(name);
         setAccessibleText(name);
-        setWrapText(true);
+        Wrapping.wrap(this);
         setMaxWidth(Double.MAX_VALUE);
         setAlignment(Pos.BOTTOM_RIGHT);
         setTooltip(new Tooltip(name));

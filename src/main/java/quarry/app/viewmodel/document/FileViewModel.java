@@ -201,7 +201,7 @@ public final class FileViewModel {
         if (path == null) {
             saveAs(then);
         } else {
-            write(path, then);
+            write(path, false, then);
         }
     }
 
@@ -211,35 +211,56 @@ public final class FileViewModel {
                 current != null && current.getFileName() != null
                         ? current.getFileName().toString()
                         : fileName(document.plan().name());
-        questions.whereToSave(suggestion).ifPresent(path -> write(path, then));
+        questions.whereToSave(suggestion).ifPresent(path -> write(path, false, then));
     }
 
-    private void write(Path path, Runnable then) {
+    /// @param overwrite whatever the file holds now
+    private void write(Path path, boolean overwrite, Runnable then) {
         Plan plan = document.snapshot();
         doing.set(Doing.SAVING);
         jobs.start(
                 new Job<>(
                         "Saving " + path.getFileName(),
                         Cancelling.NEVER,
-                        _ -> Outcome.of(plan, store.save(plan, path)),
+                        _ -> saved(plan, path, overwrite),
                         outcome -> wasWritten(path, plan, outcome, then)));
     }
 
-    private void wasWritten(Path path, Plan plan, Outcome<Plan> outcome, Runnable then) {
+    private Outcome<Boolean> saved(Plan plan, Path path, boolean overwrite) {
+        return switch (overwrite ? store.overwrite(plan, path) : store.save(plan, path)) {
+            case PlanStore.Saved.Done _ -> new Outcome.Done<>(true);
+            case PlanStore.Saved.ChangedOnDisk _ -> new Outcome.Done<>(false);
+            case PlanStore.Saved.Failed(String reason) -> new Outcome.Failed<>(reason);
+        };
+    }
+
+    private void wasWritten(Path path, Plan plan, Outcome<Boolean> outcome, Runnable then) {
         doing.set(Doing.NOTHING);
         boolean again = saveAgain;
         saveAgain = false;
-        if (outcome instanceof Outcome.Failed<Plan>(String reason)) {
-            notices.error(path.getFileName() + " was not saved. " + reason);
+        if (outcome instanceof Outcome.Failed<Boolean>(String reason)) {
+            notices.error(reason);
+            return;
+        }
+        if (outcome instanceof Outcome.Done<Boolean>(Boolean written) && !written) {
+            wasChanged(path, then);
             return;
         }
         file.set(path);
         savedAt.set(LocalDateTime.now(clock));
         document.markSaved(plan);
         if (again && document.dirtyProperty().get()) {
-            write(path, then);
+            write(path, false, then);
         } else {
             then.run();
+        }
+    }
+
+    private void wasChanged(Path path, Runnable then) {
+        switch (questions.whatAboutChanged(String.valueOf(path.getFileName()))) {
+            case OVERWRITE -> write(path, true, then);
+            case SAVE_ELSEWHERE -> saveAs(then);
+            case CANCEL -> {}
         }
     }
 

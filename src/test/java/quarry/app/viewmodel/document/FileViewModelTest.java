@@ -47,9 +47,28 @@ class FileViewModelTest {
         desk.chosenFile = Optional.of(FILE);
         desk.saveFailure = Optional.of("The disk is full.");
         file.save();
-        assertEquals(List.of("support.plan.json was not saved. The disk is full."), desk.notices());
+        assertEquals(List.of("The disk is full."), desk.notices());
         assertTrue(desk.workbench.document().dirtyProperty().get());
         assertNull(file.fileProperty().get());
+    }
+
+    @Test
+    void aFileChangedBySomeoneElseIsOverwrittenOnlyWhenTheUserSaysSo() {
+        Plan theirs = Samples.plan().withName("Theirs");
+        desk.chosenFile = Optional.of(FILE);
+        file.save();
+        change();
+        desk.files.put(FILE, theirs);
+        desk.changedOnDisk = true;
+
+        file.save();
+        assertEquals(theirs, desk.files.get(FILE));
+        assertTrue(desk.workbench.document().dirtyProperty().get());
+
+        desk.changed = FileQuestions.Changed.OVERWRITE;
+        file.save();
+        assertEquals(desk.plan(), desk.files.get(FILE));
+        assertFalse(desk.workbench.document().dirtyProperty().get());
     }
 
     @Test

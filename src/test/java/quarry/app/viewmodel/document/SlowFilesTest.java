@@ -73,7 +73,7 @@ class SlowFilesTest {
         finish();
         assertEquals("B", desk.plan().name());
         assertTrue(dirty());
-        assertEquals(List.of("support.plan.json was not saved. The disk is full."), desk.notices());
+        assertEquals(List.of("The disk is full."), desk.notices());
         assertTrue(file.idleProperty().get());
     }
 
