@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,9 @@ final class HeaderView extends HBox {
         title.getStyleClass().add("plan-title");
         title.textProperty().bind(file.titleProperty());
         title.setMinWidth(80);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(file.titleProperty());
+        title.setTooltip(whole);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label ratesAge = new Label();

@@ -39,15 +39,21 @@ final class WorkbenchActions {
 
     private static void file(Actions actions, WorkbenchViewModel workbench, WindowPorts ports) {
         FileViewModel file = workbench.file();
-        actions.on(UserAction.NEW_PLAN, file::newPlan);
-        actions.on(UserAction.OPEN_PLAN, file::open);
-        actions.on(UserAction.OPEN_SAMPLE, () -> ports.sample().get().ifPresent(file::newPlan));
-        actions.on(UserAction.SAVE, file::save);
-        actions.on(UserAction.SAVE_AS, file::saveAs);
+        BooleanExpression idle = file.idleProperty();
+        actions.on(UserAction.NEW_PLAN, file::newPlan, idle);
+        actions.on(UserAction.OPEN_PLAN, file::open, idle);
+        actions.on(
+                UserAction.OPEN_SAMPLE, () -> ports.sample().get().ifPresent(file::newPlan), idle);
+        actions.on(UserAction.SAVE, file::save, file.savableProperty());
+        actions.on(UserAction.SAVE_AS, file::saveAs, idle);
         actions.on(
                 UserAction.EXPORT_WORKBOOK,
                 workbench.export()::exportWorkbook,
                 workbench.export().possibleProperty());
+        actions.on(
+                UserAction.CANCEL_JOB,
+                workbench.jobs()::cancel,
+                workbench.jobs().cancellableProperty());
         actions.on(UserAction.QUIT, ports.quit());
     }
 

@@ -38,6 +38,10 @@ import java.util.Map;
 public final class WorkbenchView extends StackPane {
 
     private static final double LEFT_WIDTH = 244;
+
+    /// Redo, as Windows has it.
+    private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+Y");
+
     private static final List<Subject> SUBJECTS = List.of(Subject.values());
 
     private final WorkbenchViewModel workbench;
@@ -52,9 +56,10 @@ public final class WorkbenchView extends StackPane {
         setId("workbench");
         actions = WorkbenchActions.of(workbench, ports);
         actions.on(UserAction.TOGGLE_WHY, this::toggleWhy);
-        actions.on(UserAction.SHOW_PROBLEMS, this::showProblems);
-        actions.on(UserAction.PLAN_SETTINGS, this::showSettings);
-        actions.on(UserAction.SHOW_SHORTCUTS, this::showShortcuts);
+        Popover settings = popover("Plan settings", new PlanSettingsView(workbench.settings()));
+        actions.on(UserAction.PLAN_SETTINGS, () -> show(settings));
+        Popover shortcuts = popover("Shortcuts", new ShortcutsView());
+        actions.on(UserAction.SHOW_SHORTCUTS, () -> show(shortcuts));
         MenuBar menus = actions.menuBar();
         header =
                 new HeaderView(
@@ -64,7 +69,8 @@ public final class WorkbenchView extends StackPane {
                         actions);
         status =
                 new StatusView(
-                        workbench.status(), workbench.export(), workbench.selection(), actions);
+                        workbench.status(), workbench.jobs(), workbench.selection(), actions);
+        actions.on(UserAction.SHOW_PROBLEMS, status::showProblems);
         why = new WhyView(workbench.why(), actions);
         frame.setTop(new VBox(menus, header));
         frame.setLeft(left());
@@ -111,6 +117,7 @@ public final class WorkbenchView extends StackPane {
                                         actions)));
         TabPane pane = new TabPane();
         pane.setId("screens");
+        pane.setMinWidth(0);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (Subject subject : SUBJECTS) {
             pane.getTabs().add(tabs.get(subject));
@@ -144,30 +151,28 @@ public final class WorkbenchView extends StackPane {
         frame.setRight(frame.getRight() == null ? why : null);
     }
 
-    private void showProblems() {
-        status.showProblems();
+    private void show(Popover popover) {
+        if (!popover.isShowing()) {
+            popover.show(header.title());
+        }
+        popover.getContentNode().requestFocus();
     }
 
-    private void showSettings() {
-        popover("Plan settings", new PlanSettingsView(workbench.settings()));
-    }
-
-    private void showShortcuts() {
-        popover("Shortcuts", new ShortcutsView());
-    }
-
-    private void popover(String title, Node content) {
+    private static Popover popover(String title, Node content) {
         Popover popover = new Popover(content);
         popover.setTitle(title);
         popover.setHeaderAlwaysVisible(true);
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        popover.show(header.title());
+        return popover;
     }
 
     /// Undo means the plan's, also while a text field has the focus.
     private void takeUndoFromTexts(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
+        if (AGAIN.match(event)) {
+            actions.run(UserAction.REDO);
+            event.consume();
+        } else if (event.getTarget() instanceof TextInputControl) {
             for (UserAction action : new UserAction[] {UserAction.UNDO, UserAction.REDO}) {
                 KeyCombination keys = action.shortcut();
                 if (keys != null && keys.match(event)) {

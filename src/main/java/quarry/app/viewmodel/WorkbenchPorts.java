@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /// What the workbench needs from outside.
@@ -22,6 +23,7 @@ import java.util.function.Function;
 /// @param pricer prices a plan with the card; called in the background
 /// @param check what is wrong with a plan; called in the background
 /// @param headline called in the background
+/// @param patience runs a command on the delivery thread after as long as the user waits without a word
 /// @param whereToExport asks the user for a file, given a name to suggest
 public record WorkbenchPorts(
         RateCard card,
@@ -33,5 +35,6 @@ public record WorkbenchPorts(
         FileQuestions questions,
         Function<String, Optional<Path>> whereToExport,
         Latest.Background background,
+        Executor patience,
         Clock clock,
         Locale locale) {}

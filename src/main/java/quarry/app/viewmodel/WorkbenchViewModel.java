@@ -8,6 +8,7 @@ import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
 import quarry.app.viewmodel.export.ExportViewModel;
+import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.PricingViewModel;
 import quarry.app.viewmodel.pricing.Results;
@@ -26,6 +27,7 @@ import quarry.plan.Plan;
 public final class WorkbenchViewModel {
 
     private final NoticesViewModel notices = new NoticesViewModel();
+    private final JobsViewModel jobs;
     private final DocumentViewModel document;
     private final FileViewModel file;
     private final PlanSettingsViewModel settings;
@@ -43,9 +45,10 @@ public final class WorkbenchViewModel {
     public WorkbenchViewModel(Plan plan, WorkbenchPorts ports) {
         document = new DocumentViewModel(plan, ports.clock());
         document.planProperty().subscribe(_ -> notices.dismissOffers());
+        jobs = new JobsViewModel(ports.background(), ports.patience());
         file =
                 new FileViewModel(
-                        document, ports.store(), ports.questions(), notices, ports.clock());
+                        document, ports.store(), ports.questions(), jobs, notices, ports.clock());
         settings = new PlanSettingsViewModel(document, ports.locale());
         selection = new SelectionViewModel(document.planProperty());
         pricing =
@@ -77,17 +80,16 @@ public final class WorkbenchViewModel {
                         notices);
         status =
                 new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
-        export =
-                new ExportViewModel(
-                        pricing,
-                        ports.export(),
-                        ports.whereToExport(),
-                        ports.background(),
-                        notices);
+        export = new ExportViewModel(pricing, ports.export(), ports.whereToExport(), jobs, notices);
     }
 
     public NoticesViewModel notices() {
         return notices;
+    }
+
+    /// What runs in the background for so long that the user waits for it.
+    public JobsViewModel jobs() {
+        return jobs;
     }
 
     public DocumentViewModel document() {

@@ -32,9 +32,10 @@ public final class QuarryApplication extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    /// A thread for each thing under way, and there are a handful: a file server that does not answer, or a long
+    /// export, must not keep edits from being priced.
     private final ExecutorService work =
-            Executors.newFixedThreadPool(
-                    2, Thread.ofPlatform().daemon().name("work-", 1).factory());
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory());
 
     @Override
     public void start(Stage stage) throws CardException {
@@ -47,6 +48,7 @@ public final class QuarryApplication extends Application {
                         Sample.plan(),
                         new Wiring(
                                         card,
+                                        new FilePlanStore(),
                                         dialogs,
                                         dialogs::whereToExport,
                                         new Latest.Background(work, Platform::runLater),
@@ -72,11 +74,8 @@ public final class QuarryApplication extends Application {
         stage.titleProperty().bind(workbench.file().titleProperty().concat(" – Quarry"));
         stage.setOnCloseRequest(
                 event -> {
-                    if (workbench.file().mayLeave()) {
-                        stage.hide();
-                    } else {
-                        event.consume();
-                    }
+                    event.consume();
+                    workbench.file().close(stage::hide);
                 });
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(

@@ -59,6 +59,7 @@ public final class Screens {
                         plan,
                         new Wiring(
                                         card,
+                                        new FilePlanStore(),
                                         new Silent(),
                                         _ -> Optional.empty(),
                                         new Latest.Background(Runnable::run, Runnable::run),
@@ -98,6 +99,11 @@ public final class Screens {
         @Override
         public Unsaved whatAboutUnsaved(String planName) {
             return Unsaved.CANCEL;
+        }
+
+        @Override
+        public Changed whatAboutChanged(String fileName) {
+            return Changed.CANCEL;
         }
     }
 }

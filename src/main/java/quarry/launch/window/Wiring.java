@@ -2,20 +2,15 @@ package quarry.launch.window;
 
 import quarry.app.viewmodel.WorkbenchPorts;
 import quarry.app.viewmodel.document.FileQuestions;
+import quarry.app.viewmodel.document.PlanStore;
 import quarry.app.viewmodel.pricing.Latest;
-import quarry.cost.PricedPlan;
 import quarry.cost.price.PlanPricer;
-import quarry.launch.cli.ProgramVersion;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
 import quarry.plan.Problem;
 import quarry.rates.RateCard;
 import quarry.report.UnknownModels;
-import quarry.report.text.Figures;
 import quarry.report.text.Headline;
-import quarry.report.workbook.PlanWorkbook;
-import quarry.store.file.AtomicFile;
-import quarry.store.file.SaveFailed;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,21 +18,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /// Puts the parts of the window together.
 ///
+/// @param store where plans are kept
 /// @param questions asks the user about files
 /// @param whereToExport asks the user for a workbook's file, given a name to suggest
 /// @param background where plans are priced, and where results are handed over
 /// @param locale in which figures are written and read
 public record Wiring(
         RateCard card,
+        PlanStore store,
         FileQuestions questions,
         Function<String, Optional<Path>> whereToExport,
         Latest.Background background,
         Clock clock,
         Locale locale) {
+
+    /// How long a user waits without a word.
+    private static final long PATIENCE_MILLIS = 300;
 
     public WorkbenchPorts ports() {
         return new WorkbenchPorts(
@@ -45,11 +47,13 @@ public record Wiring(
                 plan -> PlanPricer.price(plan, card),
                 this::problems,
                 results -> Headline.of(results.priced(), 0, results.figures()),
-                new FilePlanStore(),
-                this::export,
+                store,
+                new FileWorkbookExport(locale),
                 questions,
                 whereToExport,
                 background,
+                CompletableFuture.delayedExecutor(
+                        PATIENCE_MILLIS, TimeUnit.MILLISECONDS, background.delivery()),
                 clock,
                 locale);
     }
@@ -58,19 +62,5 @@ public record Wiring(
         List<Problem> problems = new ArrayList<>(PlanCheck.check(plan));
         problems.addAll(UnknownModels.of(plan, card));
         return problems;
-    }
-
-    private Optional<String> export(PricedPlan priced, Path file) {
-        PlanWorkbook workbook =
-                new PlanWorkbook(
-                        priced,
-                        new Figures(locale, priced.plan().shownIn()),
-                        ProgramVersion.text());
-        try {
-            AtomicFile.replace(file, workbook::writeTo);
-            return Optional.empty();
-        } catch (SaveFailed e) {
-            return Optional.of(e.getMessage());
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 public final class Figures {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private final Locale locale;
     private final DisplayCurrency currency;
@@ -27,9 +28,12 @@ public final class Figures {
         return currency.code();
     }
 
-    /// For tables: without cents from 1,000 up, without the currency code.
+    /// For tables: without cents from 1,000 up, without the currency code; under a cent its first two digits.
     public String amount(Usd amount) {
         BigDecimal shown = currency.shown(amount);
+        if (tiny(shown)) {
+            return significant(shown, 2, 2);
+        }
         boolean cents = shown.abs().compareTo(THOUSAND) < 0;
         return decimal(shown, cents ? 2 : 0, cents ? 2 : 0);
     }
@@ -37,9 +41,12 @@ public final class Figures {
     /// With cents and code: `26,040.00 USD`; amounts under a cent show their first digits.
     public String exactAmount(Usd amount) {
         BigDecimal shown = currency.shown(amount);
-        boolean tiny = shown.signum() != 0 && shown.abs().compareTo(new BigDecimal("0.01")) < 0;
-        String digits = tiny ? significant(shown, 4, 2) : decimal(shown, 2, 2);
+        String digits = tiny(shown) ? significant(shown, 4, 2) : decimal(shown, 2, 2);
         return digits + " " + currency.code();
+    }
+
+    private static boolean tiny(BigDecimal shown) {
+        return shown.signum() != 0 && shown.abs().compareTo(CENT) < 0;
     }
 
     /// With its sign, for differences: `+1,200` or `−64.20`.
@@ -74,6 +81,9 @@ public final class Figures {
     /// A large count in short: `80.0 M`, `26.0 k`; the exact figure belongs beside it.
     public String shortCount(BigDecimal value) {
         BigDecimal magnitude = value.abs();
+        if (magnitude.compareTo(BigDecimal.valueOf(1_000_000_000_000L)) >= 0) {
+            return decimal(value.movePointLeft(12), 1, 1) + " T";
+        }
         if (magnitude.compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0) {
             return decimal(value.movePointLeft(9), 1, 1) + " G";
         }

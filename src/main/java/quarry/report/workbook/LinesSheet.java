@@ -11,6 +11,7 @@ import quarry.rates.Rate;
 import quarry.rates.RateKey;
 import quarry.report.text.StepText;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
@@ -65,15 +66,20 @@ final class LinesSheet {
 
     /// The sheets it takes, one unless there are more lines than a sheet has rows.
     List<String> names() {
-        int lines = priced.statements().stream().mapToInt(s -> s.lines().size()).sum();
-        int sheets = Math.max(1, Math.ceilDiv(lines, linesPerSheet));
+        int sheets = Math.max(1, Math.ceilDiv(count(), linesPerSheet));
         return IntStream.rangeClosed(1, sheets)
                 .mapToObj(i -> i == 1 ? NAME : NAME + " " + i)
                 .toList();
     }
 
+    private int count() {
+        return priced.statements().stream().mapToInt(s -> s.lines().size()).sum();
+    }
+
     /// Fills the sheets called `names()`, which exist already.
-    void fill(SXSSFWorkbook book, CellStyles styles) {
+    void fill(SXSSFWorkbook book, CellStyles styles, WriteProgress progress) throws IOException {
+        int all = Math.max(1, count());
+        int done = 0;
         Iterator<String> names = names().iterator();
         SheetWriter cells = start(book, styles, names.next());
         for (Statement statement : priced.statements()) {
@@ -83,6 +89,7 @@ final class LinesSheet {
                     cells = start(book, styles, names.next());
                 }
                 write(cells, statement, line);
+                progress.reached((double) ++done / all);
             }
         }
         end(cells);

@@ -30,6 +30,10 @@ public final class PlanWorkbook {
     }
 
     public void writeTo(OutputStream out) throws IOException {
+        writeTo(out, _ -> {});
+    }
+
+    public void writeTo(OutputStream out, WriteProgress progress) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             CellStyles styles = new CellStyles(book);
             LinesSheet lines = new LinesSheet(priced);
@@ -42,7 +46,8 @@ public final class PlanWorkbook {
             properties(book.getProperties());
             book.setActiveSheet(0);
             try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY)) {
-                lines.fill(streamed, styles);
+                lines.fill(streamed, styles, progress);
+                progress.reached(-1);
                 streamed.write(out);
             }
         }

@@ -2,7 +2,9 @@ package quarry.app.viewmodel;
 
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.document.PlanStore;
+import quarry.app.viewmodel.job.Ticket;
 import quarry.app.viewmodel.notice.Notice;
+import quarry.app.viewmodel.pricing.HandStepped;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.cost.PricedPlan;
 import quarry.cost.price.PlanPricer;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// A workbench on one thread, with a clock that stands still, files in memory and answers given ahead.
 public final class Desk implements PlanStore, FileQuestions {
@@ -31,10 +34,26 @@ public final class Desk implements PlanStore, FileQuestions {
     public final RateCard card;
     public final WorkbenchViewModel workbench;
     public Optional<Path> chosenFile = Optional.empty();
+
+    /// How often the user was asked about unsaved changes.
+    public int questions;
+
     public Unsaved unsaved = Unsaved.CANCEL;
+    public Changed changed = Changed.CANCEL;
+
+    /// Whether somebody else has written the file since it was opened.
+    public boolean changedOnDisk;
+
     public Optional<String> saveFailure = Optional.empty();
     public final Map<Path, PricedPlan> exports = new HashMap<>();
     public Optional<String> exportFailure = Optional.empty();
+
+    /// What happens in the middle of writing a workbook.
+    public Consumer<Ticket> whileExporting = _ -> {};
+
+    /// Commands that wait for the user's patience to end.
+    public final HandStepped patience = new HandStepped();
+
     private final StandingClock clock = new StandingClock();
 
     public Desk(Plan plan) {
@@ -47,6 +66,10 @@ public final class Desk implements PlanStore, FileQuestions {
 
     public Desk(Plan plan, Executor work) {
         this(plan, Samples.card(), new Latest.Background(work, Runnable::run));
+    }
+
+    public Desk(Plan plan, Latest.Background background) {
+        this(plan, Samples.card(), background);
     }
 
     private Desk(Plan plan, RateCard card, Latest.Background background) {
@@ -64,6 +87,7 @@ public final class Desk implements PlanStore, FileQuestions {
                                 this,
                                 _ -> chosenFile,
                                 background,
+                                patience,
                                 clock,
                                 Locale.US));
     }
@@ -81,8 +105,9 @@ public final class Desk implements PlanStore, FileQuestions {
         return workbench.notices().notices().stream().map(Notice::text).toList();
     }
 
-    private Optional<String> exported(PricedPlan priced, Path file) {
-        if (exportFailure.isEmpty()) {
+    private Optional<String> exported(PricedPlan priced, Path file, Ticket ticket) {
+        whileExporting.accept(ticket);
+        if (exportFailure.isEmpty() && ticket.commit()) {
             exports.put(file, priced);
         }
         return exportFailure;
@@ -97,11 +122,23 @@ public final class Desk implements PlanStore, FileQuestions {
     }
 
     @Override
-    public Optional<String> save(Plan plan, Path file) {
-        if (saveFailure.isEmpty()) {
-            files.put(file, plan);
+    public Saved save(Plan plan, Path file) {
+        return changedOnDisk ? new Saved.ChangedOnDisk() : overwrite(plan, file);
+    }
+
+    @Override
+    public Saved overwrite(Plan plan, Path file) {
+        if (saveFailure.isPresent()) {
+            return new Saved.Failed(saveFailure.get());
         }
-        return saveFailure;
+        files.put(file, plan);
+        return new Saved.Done();
+    }
+
+    @Override
+    public Changed whatAboutChanged(String fileName) {
+        questions++;
+        return changed;
     }
 
     @Override
@@ -116,6 +153,7 @@ public final class Desk implements PlanStore, FileQuestions {
 
     @Override
     public Unsaved whatAboutUnsaved(String planName) {
+        questions++;
         return unsaved;
     }
 

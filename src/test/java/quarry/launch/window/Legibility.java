@@ -44,6 +44,7 @@ final class Legibility {
         }
         if (node instanceof Labeled labeled) {
             cutOff(labeled);
+            brokenWord(labeled);
         }
         if (node instanceof Control control
                 && control.getId() != null
@@ -72,6 +73,25 @@ final class Legibility {
                 .filter(text -> !text.getText().isEmpty() && !text.getText().equals(wanted))
                 .filter(text -> text.getText().endsWith("..."))
                 .forEach(text -> fault("“" + wanted + "” is cut off to “" + text.getText() + "”"));
+    }
+
+    /// A text that wraps breaks a word that is wider than itself.
+    private void brokenWord(Labeled labeled) {
+        if (labeled.isWrapText() && labeled.getWidth() > 0 && labeled.getText() != null) {
+            double room =
+                    labeled.getWidth()
+                            - labeled.getInsets().getLeft()
+                            - labeled.getInsets().getRight();
+            Stream.of(labeled.getText().split("[ \\n-]"))
+                    .filter(word -> width(word, labeled) > room + 1)
+                    .forEach(word -> fault("“" + word + "” is broken in “" + labeled + "”"));
+        }
+    }
+
+    private static double width(String word, Labeled labeled) {
+        Text measured = new Text(word);
+        measured.setFont(labeled.getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
     private static Stream<Text> texts(Labeled labeled) {

@@ -13,6 +13,7 @@ import quarry.app.view.WorkbenchView;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.document.FileQuestions;
+import quarry.app.viewmodel.document.PlanStore;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.plan.Plan;
 import quarry.store.card.BundledCard;
@@ -22,25 +23,32 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// The whole window with the shipped card and real files; questions about files are answered by the test.
-final class OpenWindow implements FileQuestions {
+final class OpenWindow implements FileQuestions, PlanStore {
 
     final WorkbenchViewModel workbench;
     @Nullable Path toOpen;
     @Nullable Path toSave;
     Unsaved unsaved = Unsaved.CANCEL;
 
+    /// What the disk waits for before it answers.
+    volatile CountDownLatch disk = new CountDownLatch(0);
+
+    private final PlanStore files = new FilePlanStore();
+
     OpenWindow(Stage stage, Plan plan) throws CardException {
-        var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        var work = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         workbench =
                 new WorkbenchViewModel(
                         plan,
                         new Wiring(
                                         BundledCard.read(),
+                                        this,
                                         this,
                                         _ -> Optional.ofNullable(toSave),
                                         new Latest.Background(work, Platform::runLater),
@@ -67,10 +75,42 @@ final class OpenWindow implements FileQuestions {
                 TimeUnit.SECONDS,
                 () ->
                         !workbench.pricing().busyProperty().get()
-                                && workbench.pricing().resultsProperty().get() != null);
+                                && workbench.pricing().resultsProperty().get() != null
+                                && workbench.file().idleProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public Opened open(Path file) {
+        awaitDisk();
+        return files.open(file);
+    }
+
+    @Override
+    public Saved save(Plan plan, Path file) {
+        awaitDisk();
+        return files.save(plan, file);
+    }
+
+    @Override
+    public Saved overwrite(Plan plan, Path file) {
+        awaitDisk();
+        return files.overwrite(plan, file);
+    }
+
+    @Override
+    public Changed whatAboutChanged(String fileName) {
+        return Changed.CANCEL;
+    }
+
+    private void awaitDisk() {
+        try {
+            disk.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.css.CssParser;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,13 @@ import org.testfx.framework.junit5.Start;
 
 import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
+import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.plan.Overflow;
 import quarry.plan.Plan;
+import quarry.plan.Purchase;
+import quarry.plan.Scenario;
+import quarry.plan.UnitCount;
+import quarry.rates.Term;
 import quarry.store.card.BundledCard;
 
 import java.nio.file.Path;
@@ -62,6 +69,33 @@ class ScreensTest {
         assertEquals(List.of(), faults);
     }
 
+    @Test
+    void namesFromRightToLeftAreDrawn(FxRobot robot) throws Exception {
+        var card = BundledCard.read();
+        robot.interact(
+                () -> {
+                    var screens = new Screens(card, Sample.plan());
+                    for (Screens.Shot shot :
+                            List.of(
+                                    screens.shot("names", Theme.LIGHT, ScreensTest::rename),
+                                    screens.shot(
+                                            "names",
+                                            Theme.LIGHT,
+                                            w -> {
+                                                rename(w);
+                                                w.selection().editScenario("on-demand");
+                                            }))) {
+                        assertEquals(900, shot.picture(900, 600, Theme.LIGHT).image().getWidth());
+                    }
+                });
+    }
+
+    private static void rename(WorkbenchViewModel w) {
+        String name = "שלום עולם — עוזר תמיכה";
+        w.workloads().rows().forEach(row -> w.workloads().rename(row.id(), name + row.id()));
+        w.scenarios().rows().forEach(row -> w.scenarios().rename(row.id(), name + row.id()));
+    }
+
     private record Named(String name, Picture picture) {}
 
     private static List<Screens.Shot> shots(Screens screens, Theme theme) {
@@ -85,9 +119,33 @@ class ScreensTest {
                         "empty",
                         theme,
                         w -> w.document().edit("Empty", p -> Plan.empty(p.name(), p.start()))));
+        shots.add(screens.shot("peak", theme, ScreensTest::provisionForThePeak));
         shots.add(
                 screens.shot("notice", theme, w -> w.workloads().remove(w.selection().workload())));
         return shots;
+    }
+
+    private static void provisionForThePeak(WorkbenchViewModel w) {
+        w.selection().editWorkload(w.selection().workload());
+        w.workload().traffic().requestsPerDay().textProperty().set("1e12");
+        w.selection().editScenario(w.selection().scenario());
+        w.document()
+                .edit(
+                        "Buy units",
+                        plan ->
+                                plan.withScenarios(
+                                        plan.scenarios().stream()
+                                                .map(ScreensTest::provisioned)
+                                                .toList()));
+    }
+
+    private static Scenario provisioned(Scenario scenario) {
+        var peak =
+                new Purchase.Provisioned(Term.SIX_MONTHS, new UnitCount.Peak(), Overflow.ON_DEMAND);
+        return scenario.withDeployments(
+                scenario.deployments().stream()
+                        .map(d -> d.withPurchase(peak).withModel("amazon.titan-text-express-v1"))
+                        .toList());
     }
 
     private static Plan withMissingRate(Plan plan) {

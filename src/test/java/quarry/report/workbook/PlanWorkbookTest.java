@@ -204,7 +204,7 @@ class PlanWorkbookTest {
             CellStyles styles = new CellStyles(book);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, 2)) {
-                lines.fill(streamed, styles);
+                lines.fill(streamed, styles, _ -> {});
                 streamed.write(out);
             }
             try (XSSFWorkbook read =

@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
+import quarry.app.view.text.Wrapping;
+
 import java.util.List;
 
 /// Says what to do first where there is nothing to show, with the buttons for it.
@@ -22,7 +24,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         getStyleClass().add("empty-state");
         text.getStyleClass().add("answer");
-        text.setWrapText(true);
+        Wrapping.wrap(text);
         text.setTextAlignment(TextAlignment.CENTER);
         text.setMaxWidth(520);
         HBox buttons = new HBox(8);

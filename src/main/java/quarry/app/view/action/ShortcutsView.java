@@ -18,19 +18,23 @@ public final class ShortcutsView extends VBox {
         for (UserAction action : UserAction.values()) {
             KeyCombination keys = action.shortcut();
             if (keys != null) {
-                Label label = new Label(action.menu().label() + ": " + action.label());
-                Label shown = new Label(keys.getDisplayText());
-                shown.getStyleClass().add("item-name");
-                GridPane.setHalignment(shown, HPos.RIGHT);
-                label.setMinWidth(USE_PREF_SIZE);
-                shown.setMinWidth(USE_PREF_SIZE);
-                grid.addRow(row++, label, shown);
+                String what = action.menu().label() + ": " + action.label();
+                add(grid, row++, what, keys.getDisplayText());
             }
         }
-        Label escape = new Label("Esc");
-        escape.getStyleClass().add("item-name");
-        GridPane.setHalignment(escape, HPos.RIGHT);
-        grid.addRow(row, new Label("Close what opened last"), escape);
+        add(grid, row++, "In a list: open", "Enter");
+        add(grid, row++, "In a list: delete", "Delete");
+        add(grid, row, "Close what opened last", "Esc");
         getChildren().add(grid);
+    }
+
+    private static void add(GridPane grid, int row, String what, String keys) {
+        Label label = new Label(what);
+        Label shown = new Label(keys);
+        shown.getStyleClass().add("item-name");
+        GridPane.setHalignment(shown, HPos.RIGHT);
+        label.setMinWidth(USE_PREF_SIZE);
+        shown.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(row, label, shown);
     }
 }

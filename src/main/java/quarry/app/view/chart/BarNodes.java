@@ -32,7 +32,7 @@ final class BarNodes {
         for (Bar.Segment segment : bar.segments()) {
             Region region = new Region();
             region.getStyleClass().addAll("bar-part", "role-" + segment.role().id());
-            Tooltip.install(region, new Tooltip(bar.name() + "\n" + words(segment) + " " + unit));
+            Tooltip.install(region, new Tooltip(bar.name() + "\n" + words(segment) + "\n" + unit));
             segments.add(region);
             Text label = text(segment.text(), "part-label");
             label.getStyleClass().add("role-" + segment.role().id());
@@ -41,7 +41,7 @@ final class BarNodes {
         }
         total =
                 text(
-                        bar.complete() ? bar.text() : bar.text().replace(" incomplete", ""),
+                        bar.complete() ? bar.text() : bar.text().replace("incomplete", "").strip(),
                         "bar-total");
         incomplete = text("incomplete", "bar-incomplete");
         incomplete.setVisible(!bar.complete());
@@ -55,7 +55,7 @@ final class BarNodes {
     }
 
     private static String words(Bar.Segment segment) {
-        return segment.role().label() + " " + segment.text();
+        return segment.role().label() + " " + segment.exact();
     }
 
     private static Text text(String value, String styleClass) {

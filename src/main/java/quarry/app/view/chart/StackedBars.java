@@ -17,7 +17,6 @@ import quarry.app.viewmodel.compare.Bar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.DoubleFunction;
 
 /// Vertical stacked bars, one a column of the table below them, on an axis from zero.
 ///
@@ -36,7 +35,6 @@ public final class StackedBars extends Region {
     private final List<Line> grid = new ArrayList<>();
     private final List<Text> tickLabels = new ArrayList<>();
     private final List<BarNodes> columns = new ArrayList<>();
-    private DoubleFunction<String> tickFormat = value -> String.format("%,.0f", value);
     private Ticks ticks = new Ticks(1, 1);
     private Consumer<String> chosen = _ -> {};
 
@@ -73,11 +71,6 @@ public final class StackedBars extends Region {
         this.chosen = chosen;
     }
 
-    public void setTickFormat(DoubleFunction<String> tickFormat) {
-        this.tickFormat = tickFormat;
-        rebuild();
-    }
-
     private void rebuild() {
         grid.clear();
         tickLabels.clear();
@@ -89,7 +82,7 @@ public final class StackedBars extends Region {
             Line line = new Line();
             line.getStyleClass().add(value == 0 ? "axis-line" : "grid-line");
             grid.add(line);
-            Text label = new Text(highest > 0 || value == 0 ? tickFormat.apply(value) : "");
+            Text label = new Text(highest > 0 || value == 0 ? tick(value) : "");
             label.getStyleClass().add("tick-label");
             label.setTextOrigin(VPos.CENTER);
             tickLabels.add(label);
@@ -99,6 +92,11 @@ public final class StackedBars extends Region {
         getChildren().addAll(tickLabels);
         columns.forEach(column -> getChildren().addAll(column.nodes()));
         requestLayout();
+    }
+
+    private String tick(double value) {
+        int decimals = value == 0 ? 0 : ticks.decimals();
+        return String.format("%,." + decimals + "f", value);
     }
 
     private BarNodes nodes(Bar bar) {

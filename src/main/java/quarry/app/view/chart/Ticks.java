@@ -1,5 +1,7 @@
 package quarry.app.view.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,12 @@ record Ticks(double step, int count) {
             }
         }
         return new Ticks(step, Math.max(1, (int) Math.ceil(maximum / step - 1e-9)));
+    }
+
+    /// How many decimals tell the ticks apart.
+    int decimals() {
+        BigDecimal exact = new BigDecimal(step).round(new MathContext(6)).stripTrailingZeros();
+        return Math.clamp(exact.scale(), 0, 12);
     }
 
     double end() {

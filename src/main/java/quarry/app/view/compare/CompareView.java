@@ -20,6 +20,7 @@ import quarry.app.view.chart.RoleLegend;
 import quarry.app.view.chart.StackedBars;
 import quarry.app.view.field.Segments;
 import quarry.app.view.table.ComparisonTable;
+import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.compare.ComparePage;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.compare.CompareViewModel;
@@ -39,6 +40,7 @@ public final class CompareView extends StackPane {
     private static final double WIDE_LABELS = 230;
     private static final double ROOMY_COLUMN = 190;
     private static final double MARGIN = 20;
+    private static final double DIGIT_WIDTH = 9.5;
 
     private final CompareViewModel compare;
     private final StackedBars bars = new StackedBars();
@@ -51,6 +53,7 @@ public final class CompareView extends StackPane {
     private final VBox content;
     private final EmptyState empty;
     private int alignedColumns;
+    private double alignedLeast;
 
     public CompareView(CompareViewModel compare, Actions actions) {
         this.compare = compare;
@@ -58,7 +61,7 @@ public final class CompareView extends StackPane {
         table = new ComparisonTable(compare::select);
         answer.setId("answer");
         answer.getStyleClass().add("answer");
-        answer.setWrapText(true);
+        Wrapping.wrap(answer);
         answer.setMinHeight(Region.USE_PREF_SIZE);
         hidden.getStyleClass().add("caption");
         hidden.managedProperty().bind(hidden.textProperty().isNotEmpty());
@@ -102,14 +105,14 @@ public final class CompareView extends StackPane {
         boolean nothing = page.columns().isEmpty();
         content.setVisible(!nothing);
         empty.setVisible(nothing);
-        empty.say(page.headline());
+        empty.say(nothing ? page.headline() : "");
         answer.setText(page.headline());
         hidden.setText(page.hidden());
         axisTitle.setText(page.unit());
         bars.axisTitleProperty().set(page.unit());
         bars.barsProperty().set(page.bars());
         legend.rolesProperty().set(roles(page));
-        align(page.columns().size());
+        align(page.columns().size(), leastColumn(page));
         List<CompareRow> rows = new ArrayList<>();
         if (!nothing) {
             rows.add(new CompareRow("", "Total", page.totals()));
@@ -120,14 +123,15 @@ public final class CompareView extends StackPane {
     }
 
     /// Gives each bar and its table column the same place.
-    private void align(int columns) {
-        if (columns == 0 || columns == alignedColumns) {
+    private void align(int columns, double least) {
+        if (columns == 0 || (columns == alignedColumns && least == alignedLeast)) {
             return;
         }
         alignedColumns = columns;
-        aligned.setMinWidth(NARROW_LABELS + columns * NARROWEST_COLUMN + MARGIN);
+        alignedLeast = least;
+        aligned.setMinWidth(NARROW_LABELS + columns * least + MARGIN);
         ObservableValue<Number> room = table.widthProperty();
-        DoubleExpression labels = labels(room, columns);
+        DoubleExpression labels = labels(room, columns, least);
         DoubleBinding width =
                 Bindings.createDoubleBinding(
                         () ->
@@ -137,7 +141,7 @@ public final class CompareView extends StackPane {
                                                                 - labels.get()
                                                                 - MARGIN)
                                                         / columns,
-                                                NARROWEST_COLUMN,
+                                                least,
                                                 WIDEST_COLUMN)),
                         room,
                         labels);
@@ -148,11 +152,24 @@ public final class CompareView extends StackPane {
         bars.columnWidthProperty().bind(width);
     }
 
-    private static DoubleExpression labels(ObservableValue<Number> room, int columns) {
+    /// So wide that no total is cut off.
+    private static double leastColumn(ComparePage page) {
+        int longest =
+                page.bars().stream()
+                        .map(bar -> bar.text().replace(" incomplete", ""))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+        return Math.clamp(longest * DIGIT_WIDTH + 20, NARROWEST_COLUMN, WIDEST_COLUMN);
+    }
+
+    private static DoubleExpression labels(
+            ObservableValue<Number> room, int columns, double least) {
         return DoubleExpression.doubleExpression(
                 room.map(
                         width ->
-                                (width.doubleValue() - WIDE_LABELS) / columns < ROOMY_COLUMN
+                                (width.doubleValue() - WIDE_LABELS - MARGIN) / columns
+                                                < Math.max(ROOMY_COLUMN, least)
                                         ? NARROW_LABELS
                                         : WIDE_LABELS));
     }

@@ -70,6 +70,27 @@ public final class FileDialogs implements FileQuestions {
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
+    @Override
+    public Changed whatAboutChanged(String fileName) {
+        ButtonType elsewhere = new ButtonType("Save under another name", ButtonData.YES);
+        ButtonType overwrite = new ButtonType("Overwrite the file", ButtonData.NO);
+        ButtonType cancel = new ButtonType("Do not save", ButtonData.CANCEL_CLOSE);
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.WARNING,
+                        "Overwriting it loses what was written there meanwhile.",
+                        elsewhere,
+                        overwrite,
+                        cancel);
+        alert.initOwner(owner.get());
+        alert.setTitle("File changed");
+        alert.setHeaderText(fileName + " was changed by another program since you opened it.");
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        return answer == elsewhere
+                ? Changed.SAVE_ELSEWHERE
+                : answer == overwrite ? Changed.OVERWRITE : Changed.CANCEL;
+    }
+
     private FileChooser chooser(String title, ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import quarry.app.view.text.Wrapping;
+
 /// One line of a form: label, control, unit and a hint, with what is wrong under it.
 ///
 /// @param <C> the control that holds the value
@@ -22,6 +24,7 @@ public class FieldRow<C extends Control> extends VBox {
 
     private static final double LABEL_WIDTH = 190;
     private static final double UNIT_WIDTH = 64;
+    private static final int SHORT_UNIT = 8;
 
     private final C control;
     private final StringProperty hint = new SimpleStringProperty("");
@@ -39,7 +42,7 @@ public class FieldRow<C extends Control> extends VBox {
         name.setLabelFor(control);
         Label unitLabel = new Label(unit);
         unitLabel.getStyleClass().add("field-unit");
-        unitLabel.setMinWidth(UNIT_WIDTH);
+        unitLabel.setMinWidth(unit.length() > SHORT_UNIT ? USE_PREF_SIZE : UNIT_WIDTH);
         Label aside = noteLabel("field-hint", asideText());
         aside.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(aside, Priority.ALWAYS);
@@ -65,7 +68,7 @@ public class FieldRow<C extends Control> extends VBox {
     private static Label noteLabel(String styleClass, ObservableValue<String> of) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         label.textProperty().bind(of);
         return label;
     }

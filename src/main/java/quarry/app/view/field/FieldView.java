@@ -10,7 +10,7 @@ import quarry.app.viewmodel.field.FieldViewModel;
 /// An input of text: figures right-aligned and of one width, names and notes wider.
 public final class FieldView extends FieldRow<TextField> {
 
-    private static final double FIGURE_WIDTH = 120;
+    private static final double FIGURE_WIDTH = 160;
     private static final double TEXT_WIDTH = 330;
 
     private FieldView(FieldViewModel<?> field, String id, TextField control) {

@@ -2,6 +2,7 @@ package quarry.app.view.list;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 final class RowCell<C> extends ListCell<Row<C>> {
 
     private final Content<C> content;
+    private final Tooltip whole = new Tooltip();
     private Subscription following = Subscription.EMPTY;
 
     /// What stands in the cell.
@@ -44,6 +46,14 @@ final class RowCell<C> extends ListCell<Row<C>> {
     RowCell(Content<C> content) {
         this.content = content;
         setPrefWidth(0);
+        whole.setWrapText(true);
+        whole.setMaxWidth(420);
+    }
+
+    /// Names can be cut off and amounts are short, so the tooltip has them whole.
+    private void say(String words) {
+        whole.setText(words);
+        setAccessibleText(words);
     }
 
     @Override
@@ -53,10 +63,12 @@ final class RowCell<C> extends ListCell<Row<C>> {
         following = Subscription.EMPTY;
         if (empty || row == null) {
             setGraphic(null);
+            setTooltip(null);
             setAccessibleText(null);
             return;
         }
-        following = row.contentProperty().subscribe(now -> setAccessibleText(content.show(now)));
+        following = row.contentProperty().subscribe(now -> say(content.show(now)));
+        setTooltip(whole);
         setGraphic(content.node());
     }
 }

@@ -23,6 +23,9 @@ import java.util.function.Supplier;
 /// @param <C> what a row shows
 public final class RowList<C> extends ListView<Row<C>> {
 
+    /// So many stay in sight when the lists above each other do not both fit.
+    private static final int LEAST_ROWS = 3;
+
     private final double rowHeight;
     private final ObservableStringValue selectedId;
     private boolean following;
@@ -38,7 +41,8 @@ public final class RowList<C> extends ListView<Row<C>> {
         this.selectedId = selectedId;
         setFixedCellSize(rowHeight);
         prefHeightProperty().bind(Bindings.size(rows).multiply(rowHeight).add(4));
-        setMinHeight(rowHeight + 4);
+        minHeightProperty()
+                .bind(Bindings.min(Bindings.size(rows), LEAST_ROWS).multiply(rowHeight).add(4));
         rows.addListener((ListChangeListener<Row<C>>) _ -> follow());
         selectedId.subscribe(_ -> follow());
         getSelectionModel()

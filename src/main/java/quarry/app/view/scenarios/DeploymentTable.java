@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
+import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.list.Row;
 import quarry.app.viewmodel.scenarios.DeploymentSummary;
 import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 final class DeploymentTable extends TableView<Row<DeploymentSummary>> {
 
     private static final double ROW_HEIGHT = 44;
+    private static final double LEAST_WIDTH = 690;
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final ScenarioEditorViewModel scenario;
@@ -31,11 +33,12 @@ final class DeploymentTable extends TableView<Row<DeploymentSummary>> {
         setAccessibleText("Deployments of the scenario");
         getStyleClass().add("deployment-table");
         setFixedCellSize(ROW_HEIGHT);
+        setMinWidth(LEAST_WIDTH);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column("Workload", 140, DeploymentSummary::workload));
-        getColumns().add(column("Share", 76, DeploymentSummary::share));
+        getColumns().add(column("Workload", 120, DeploymentSummary::workload));
+        getColumns().add(column("Share", 72, DeploymentSummary::share));
         getColumns().add(column("Served by", 250, DeploymentTable::servedAndWhen));
-        getColumns().add(column("Bought", 140, DeploymentSummary::bought));
+        getColumns().add(column("Bought", 154, DeploymentSummary::bought));
         getColumns().add(amount());
         getColumns().get(1).getStyleClass().add("align-right");
         fit(scenario.deployments());
@@ -93,7 +96,7 @@ final class DeploymentTable extends TableView<Row<DeploymentSummary>> {
         column.setCellValueFactory(row -> row.getValue().contentProperty());
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(86);
+        column.setPrefWidth(94);
         column.getStyleClass().add("align-right");
         column.setCellFactory(_ -> new AmountCell());
         return column;
@@ -108,6 +111,7 @@ final class DeploymentTable extends TableView<Row<DeploymentSummary>> {
 
         TextCell() {
             getStyleClass().add("row-text");
+            Wrapping.wrap(this);
         }
 
         @Override
@@ -130,7 +134,7 @@ final class DeploymentTable extends TableView<Row<DeploymentSummary>> {
             super.updateItem(deployment, empty);
             boolean missing = !empty && deployment != null && !deployment.missing().isEmpty();
             pseudoClassStateChanged(MISSING, missing);
-            setText(empty || deployment == null ? null : missing ? "no rate" : deployment.amount());
+            setText(empty || deployment == null ? null : deployment.amount());
             setTooltip(missing ? new Tooltip(deployment.missing()) : null);
         }
     }

@@ -46,7 +46,6 @@ public final class ScenarioEditorView extends StackPane {
         form.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.visibleProperty().bind(scenario.presentProperty());
         EmptyState none = new EmptyState(actions, UserAction.ADD_SCENARIO, UserAction.OPEN_SAMPLE);
         none.say("Add a scenario: which model serves the workloads, and how it is bought");
@@ -70,6 +69,7 @@ public final class ScenarioEditorView extends StackPane {
 
     private MenuItem workloadItem(Row<WorkloadSummary> workload) {
         MenuItem item = new MenuItem();
+        item.setMnemonicParsing(false);
         item.textProperty().bind(workload.contentProperty().map(WorkloadSummary::name));
         item.setOnAction(_ -> scenario.add(workload.id()));
         return item;

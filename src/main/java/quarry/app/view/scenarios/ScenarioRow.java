@@ -28,6 +28,7 @@ final class ScenarioRow extends VBox {
         amount.getStyleClass().add("item-figures");
         amount.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(amount, Priority.ALWAYS);
+        delta.setMinWidth(USE_PREF_SIZE);
         delta.getStyleClass().addAll("item-figures", "item-difference");
         getChildren().addAll(new HBox(6, name, base), new HBox(8, amount, delta));
     }
@@ -35,7 +36,7 @@ final class ScenarioRow extends VBox {
     String show(ScenarioSummary now) {
         name.setText(now.name());
         base.setVisible(now.base());
-        amount.setText(now.complete() ? now.amount() : now.amount() + " incomplete");
+        amount.setText(now.amount());
         delta.setText(now.delta());
         return now.name()
                 + (now.base() ? ", base, " : ", ")

@@ -9,16 +9,25 @@ import quarry.app.viewmodel.settings.PlanSettingsViewModel;
 /// The plan's name, its months and how many hours a month has.
 public final class PlanSettingsView extends VBox {
 
+    private final FieldView name;
+
     public PlanSettingsView(PlanSettingsViewModel settings) {
         super(6);
+        name = FieldView.text(settings.name(), "plan-name");
         setId("plan-settings");
         getStyleClass().add("popover-form");
         setPrefWidth(570);
         getChildren()
                 .addAll(
-                        FieldView.text(settings.name(), "plan-name"),
+                        name,
                         FieldView.figure(settings.start(), "plan-start"),
                         FieldView.figure(settings.months(), "plan-months"),
                         ChoiceView.of(settings.basis(), "month-basis"));
+    }
+
+    /// The first field takes the focus.
+    @Override
+    public void requestFocus() {
+        name.control().requestFocus();
     }
 }

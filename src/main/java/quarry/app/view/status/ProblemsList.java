@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.status.ProblemRow;
 import quarry.plan.Problem;
@@ -61,8 +62,8 @@ final class ProblemsList extends ListView<ProblemRow> {
         ProblemCell() {
             setPrefWidth(0);
             where.getStyleClass().add("item-name");
-            where.setWrapText(true);
-            message.setWrapText(true);
+            Wrapping.wrap(where);
+            Wrapping.wrap(message);
         }
 
         @Override

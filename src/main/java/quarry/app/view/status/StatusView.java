@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
-import quarry.app.viewmodel.export.ExportViewModel;
+import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.status.StatusViewModel;
 
@@ -27,10 +27,11 @@ public final class StatusView extends StatusBar {
 
     public StatusView(
             StatusViewModel status,
-            ExportViewModel export,
+            JobsViewModel jobs,
             SelectionViewModel selection,
             Actions actions) {
         setId("status");
+        setFocusTraversable(false);
         setText("");
         notes.setId("problems-link");
         notes.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
@@ -51,12 +52,7 @@ public final class StatusView extends StatusBar {
                         divider(),
                         label("status-rates", status.ratesProperty()),
                         notes);
-        export.busyProperty()
-                .subscribe(
-                        busy -> {
-                            setProgress(busy ? -1 : 0);
-                            setText(busy ? "Exporting the workbook…" : "");
-                        });
+        getRightItems().add(new JobsView(jobs, actions));
         problems.setTitle("What deserves a look");
         problems.setHeaderAlwaysVisible(true);
         problems.setDetachable(false);
@@ -68,6 +64,7 @@ public final class StatusView extends StatusBar {
     public void showProblems() {
         if (notes.isVisible()) {
             problems.show(notes);
+            problems.getContentNode().requestFocus();
         }
     }
 

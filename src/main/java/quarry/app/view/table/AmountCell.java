@@ -50,11 +50,15 @@ final class AmountCell extends TableCell<CompareRow, CompareCell> {
         String words =
                 cell.complete()
                         ? cell.exact() + difference(cell)
-                        : cell.exact() + " priced so far\n" + cell.missing();
+                        : pricedSoFar(cell) + cell.missing();
         note.setText(words);
         setTooltip(note);
         setAccessibleText(cell.text() + ", " + words);
         setGraphic(content);
+    }
+
+    private static String pricedSoFar(CompareCell cell) {
+        return cell.net().isZero() ? "" : cell.exact() + " priced so far\n";
     }
 
     private static String difference(CompareCell cell) {

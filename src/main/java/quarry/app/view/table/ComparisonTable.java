@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
@@ -128,11 +129,9 @@ public final class ComparisonTable extends TableView<CompareRow> {
 
     private TableColumn<CompareRow, CompareCell> amountColumn(CompareColumn heading, int index) {
         TableColumn<CompareRow, CompareCell> column = new TableColumn<>();
-        Label name = new Label(heading.name());
+        HeadingLabel name = new HeadingLabel(heading.name());
         name.setId("heading-" + heading.scenario());
         name.getStyleClass().add("scenario-heading");
-        name.setWrapText(true);
-        name.setTooltip(new Tooltip(heading.name()));
         VBox title = new VBox(name);
         title.getStyleClass().add("column-title");
         title.setAlignment(Pos.BOTTOM_RIGHT);
@@ -178,6 +177,7 @@ public final class ComparisonTable extends TableView<CompareRow> {
     private static final class LabelCell extends TableCell<CompareRow, String> {
         LabelCell() {
             getStyleClass().add("row-label");
+            Wrapping.wrap(this);
         }
 
         @Override

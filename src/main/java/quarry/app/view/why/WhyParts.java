@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.why.WhyPage.LineKey;
 import quarry.app.viewmodel.why.WhyPage.WhyPart;
 import quarry.app.viewmodel.why.WhyViewModel;
@@ -88,7 +89,7 @@ final class WhyParts extends ListView<WhyPart> {
             HBox.setHgrow(label, Priority.ALWAYS);
             amount.setMinWidth(USE_PREF_SIZE);
             context.getStyleClass().add("caption");
-            context.setWrapText(true);
+            Wrapping.wrap(context);
             getStyleClass().add("why-part");
             context.managedProperty().bind(context.textProperty().isNotEmpty());
             content = new VBox(new HBox(6, label, amount), context);

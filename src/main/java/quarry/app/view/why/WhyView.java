@@ -13,6 +13,7 @@ import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.list.Mirror;
 import quarry.app.view.list.SideHeading;
+import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.why.WhyPage;
 import quarry.app.viewmodel.why.WhyPage.WhyGap;
 import quarry.app.viewmodel.why.WhyPage.WhyMonth;
@@ -72,7 +73,7 @@ public final class WhyView extends VBox {
     private static Label text(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;

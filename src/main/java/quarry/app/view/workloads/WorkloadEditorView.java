@@ -17,6 +17,7 @@ import quarry.app.view.field.FieldView;
 import quarry.app.view.field.FormCard;
 import quarry.app.view.field.FormColumns;
 import quarry.app.view.field.SwitchView;
+import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.workloads.CacheInputs;
 import quarry.app.viewmodel.workloads.RequestInputs;
 import quarry.app.viewmodel.workloads.ServiceInputs;
@@ -45,7 +46,6 @@ public final class WorkloadEditorView extends StackPane {
         form.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.visibleProperty().bind(workload.presentProperty());
         EmptyState none = new EmptyState(actions, UserAction.ADD_WORKLOAD, UserAction.OPEN_SAMPLE);
         none.say("Add a workload: who calls, how often, with how many tokens");
@@ -57,7 +57,7 @@ public final class WorkloadEditorView extends StackPane {
         TrafficInputs traffic = workload.traffic();
         Label events = new Label();
         events.getStyleClass().add("caption");
-        events.setWrapText(true);
+        Wrapping.wrap(events);
         events.textProperty().bind(workload.eventsProperty());
         events.managedProperty().bind(events.textProperty().isNotEmpty());
         return new Node[] {

@@ -23,5 +23,6 @@ public record Bar(
 
     /// @param value height in the display currency
     /// @param text the amount as shown
-    public record Segment(Role role, double value, String text) {}
+    /// @param exact with cents and code, for the tooltip
+    public record Segment(Role role, double value, String text, String exact) {}
 }

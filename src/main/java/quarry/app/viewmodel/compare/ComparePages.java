@@ -9,6 +9,7 @@ import quarry.cost.compare.Comparison;
 import quarry.cost.compare.ScenarioComparer;
 import quarry.money.Usd;
 import quarry.rates.Role;
+import quarry.report.MissingCell;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class ComparePages {
 
     private ComparePage page(Headline headline) {
         String unit = span.heading(results.figures().currencyCode());
-        if (columns == 0) {
+        if (columns == 0 || results.plan().workloads().isEmpty()) {
             return new ComparePage(
                     nothingYet(), unit, List.of(), List.of(), List.of(), List.of(), "");
         }
@@ -123,9 +124,11 @@ final class ComparePages {
             return results.figures().amount(net);
         }
         if (ref.total()) {
-            return net.isZero() ? "incomplete" : results.figures().amount(net) + " incomplete";
+            return text(net, false);
         }
-        return net.isZero() ? "no rate" : results.figures().amount(net) + " incomplete";
+        return net.isZero()
+                ? MissingCell.label(amount.gaps())
+                : results.figures().amount(net) + " incomplete";
     }
 
     private static String missing(Statement.Amount amount) {
@@ -144,13 +147,24 @@ final class ComparePages {
                 scenario.statement().scenario(),
                 scenario.statement().name(),
                 shown(net),
-                results.figures().amount(net) + (complete ? "" : " incomplete"),
+                text(net, complete),
                 complete,
                 segments);
     }
 
+    private String text(Usd net, boolean complete) {
+        if (complete) {
+            return results.figures().amount(net);
+        }
+        return net.isZero() ? "incomplete" : results.figures().amount(net) + " incomplete";
+    }
+
     private Bar.Segment segment(Role role, Usd net) {
-        return new Bar.Segment(role, shown(net), results.figures().amount(net));
+        return new Bar.Segment(
+                role,
+                shown(net),
+                results.figures().amount(net),
+                results.figures().exactAmount(net));
     }
 
     private Usd spanned(Usd whole) {

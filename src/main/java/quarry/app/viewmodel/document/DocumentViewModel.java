@@ -89,9 +89,15 @@ public final class DocumentViewModel {
         show();
     }
 
-    public void markSaved() {
-        saved = plan();
+    /// The plan as it is now, for saving: the next edit is undone to just here.
+    public Plan snapshot() {
         history.seal();
+        return plan();
+    }
+
+    /// Edits since that snapshot stay unsaved.
+    public void markSaved(Plan snapshot) {
+        saved = snapshot;
         show();
     }
 

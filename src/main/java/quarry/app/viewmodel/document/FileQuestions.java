@@ -12,6 +12,15 @@ public interface FileQuestions {
 
     Unsaved whatAboutUnsaved(String planName);
 
+    Changed whatAboutChanged(String fileName);
+
+    /// What to do with a file that someone else has changed since it was opened.
+    enum Changed {
+        OVERWRITE,
+        SAVE_ELSEWHERE,
+        CANCEL
+    }
+
     /// What to do with changes that are not saved yet.
     enum Unsaved {
         SAVE,

@@ -1,12 +1,17 @@
 package quarry.app.viewmodel.document;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.viewmodel.job.Job;
+import quarry.app.viewmodel.job.Job.Cancelling;
+import quarry.app.viewmodel.job.JobsViewModel;
+import quarry.app.viewmodel.job.Outcome;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
@@ -17,34 +22,45 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/// New, open, save and close, with the question about changes that would be lost.
+/// New, open, save and close, with the question about changes that would be lost. Files are read and written in
+/// the background, one at a time; the plan on the desk can be edited meanwhile.
 public final class FileViewModel {
 
     private static final String ENDING = ".plan.json";
 
+    private enum Doing {
+        NOTHING,
+        OPENING,
+        SAVING
+    }
+
     private final DocumentViewModel document;
     private final PlanStore store;
     private final FileQuestions questions;
+    private final JobsViewModel jobs;
     private final NoticesViewModel notices;
     private final Clock clock;
+    private final ReadOnlyObjectWrapper<Doing> doing = new ReadOnlyObjectWrapper<>(Doing.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> savedAt =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Problem>> notes =
             new ReadOnlyObjectWrapper<>(List.of());
     private final StringExpression title;
+    private boolean saveAgain;
 
     public FileViewModel(
             DocumentViewModel document,
             PlanStore store,
             FileQuestions questions,
+            JobsViewModel jobs,
             NoticesViewModel notices,
             Clock clock) {
         this.document = document;
         this.store = store;
         this.questions = questions;
+        this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
         this.title =
@@ -74,76 +90,178 @@ public final class FileViewModel {
         return title;
     }
 
-    public boolean newPlan() {
-        return newPlan(Plan.empty("New plan", YearMonth.now(clock).plusMonths(1)));
+    /// Whether no plan is being opened or saved: only then can there be another one, or another file.
+    public BooleanExpression idleProperty() {
+        return doing.isEqualTo(Doing.NOTHING);
+    }
+
+    /// Whether `save` does something: also while a save is under way, which it then follows.
+    public BooleanExpression savableProperty() {
+        return doing.isNotEqualTo(Doing.OPENING);
+    }
+
+    public void newPlan() {
+        newPlan(Plan.empty("New plan", YearMonth.now(clock).plusMonths(1)));
     }
 
     /// Starts from a given plan (a template) that has no file yet.
-    public boolean newPlan(Plan plan) {
-        if (!mayLeave()) {
-            return false;
+    public void newPlan(Plan plan) {
+        if (idle()) {
+            leave(() -> show(plan, null, List.of()));
         }
-        show(plan, null, List.of());
-        return true;
     }
 
-    public boolean open() {
-        return mayLeave() && questions.whichToOpen().map(this::read).orElse(false);
+    public void open() {
+        if (idle()) {
+            leave(() -> questions.whichToOpen().ifPresent(this::read));
+        }
     }
 
-    public boolean open(Path path) {
-        return mayLeave() && read(path);
+    public void open(Path path) {
+        if (idle()) {
+            leave(() -> read(path));
+        }
     }
 
-    public boolean save() {
+    public void save() {
+        switch (doing.get()) {
+            case NOTHING -> save(() -> {});
+            case SAVING -> saveAgain = true;
+            case OPENING -> {}
+        }
+    }
+
+    public void saveAs() {
+        if (idle()) {
+            saveAs(() -> {});
+        }
+    }
+
+    /// Closes the window once everything is written and the user has decided about unsaved changes.
+    public void close(Runnable close) {
+        jobs.closeAfterAll(() -> leave(close));
+    }
+
+    private boolean idle() {
+        return doing.get() == Doing.NOTHING;
+    }
+
+    /// Goes on if the plan on the desk can go: nothing unsaved, or the user has decided.
+    private void leave(Runnable then) {
+        if (!document.dirtyProperty().get()) {
+            then.run();
+            return;
+        }
+        switch (questions.whatAboutUnsaved(document.plan().name())) {
+            case SAVE -> save(() -> leave(then));
+            case DISCARD -> then.run();
+            case CANCEL -> {}
+        }
+    }
+
+    private void read(Path path) {
+        Plan left = document.plan();
+        doing.set(Doing.OPENING);
+        jobs.start(
+                new Job<>(
+                        "Opening " + path.getFileName(),
+                        Cancelling.AT_ONCE,
+                        _ -> opened(path),
+                        outcome -> wasRead(path, left, outcome)));
+    }
+
+    private Outcome<PlanStore.Opened.Read> opened(Path path) {
+        return switch (store.open(path)) {
+            case PlanStore.Opened.Read read -> new Outcome.Done<>(read);
+            case PlanStore.Opened.Refused(String reason) -> new Outcome.Failed<>(reason);
+        };
+    }
+
+    /// @param left the plan that the user was ready to leave; what was done to it since is asked about
+    private void wasRead(Path path, Plan left, Outcome<PlanStore.Opened.Read> outcome) {
+        doing.set(Doing.NOTHING);
+        switch (outcome) {
+            case Outcome.Done<PlanStore.Opened.Read>(PlanStore.Opened.Read read) -> {
+                Runnable show = () -> show(read.plan(), path, read.notes());
+                if (document.plan().equals(left)) {
+                    show.run();
+                } else {
+                    leave(show);
+                }
+            }
+            case Outcome.Failed<PlanStore.Opened.Read>(String reason) ->
+                    notices.error(path.getFileName() + " was not opened. " + reason);
+            case Outcome.Cancelled<PlanStore.Opened.Read> _ ->
+                    notices.done("Opening " + path.getFileName() + " was cancelled");
+        }
+    }
+
+    private void save(Runnable then) {
         Path path = file.get();
-        return path == null ? saveAs() : write(path);
+        if (path == null) {
+            saveAs(then);
+        } else {
+            write(path, false, then);
+        }
     }
 
-    public boolean saveAs() {
+    private void saveAs(Runnable then) {
         Path current = file.get();
         String suggestion =
                 current != null && current.getFileName() != null
                         ? current.getFileName().toString()
                         : fileName(document.plan().name());
-        return questions.whereToSave(suggestion).map(this::write).orElse(false);
+        questions.whereToSave(suggestion).ifPresent(path -> write(path, false, then));
     }
 
-    /// Whether the plan on the desk can go: nothing unsaved, or the user has decided.
-    public boolean mayLeave() {
-        if (!document.dirtyProperty().get()) {
-            return true;
-        }
-        return switch (questions.whatAboutUnsaved(document.plan().name())) {
-            case SAVE -> save();
-            case DISCARD -> true;
-            case CANCEL -> false;
+    /// @param overwrite whatever the file holds now
+    private void write(Path path, boolean overwrite, Runnable then) {
+        Plan plan = document.snapshot();
+        doing.set(Doing.SAVING);
+        jobs.start(
+                new Job<>(
+                        "Saving " + path.getFileName(),
+                        Cancelling.NEVER,
+                        _ -> saved(plan, path, overwrite),
+                        outcome -> wasWritten(path, plan, outcome, then)));
+    }
+
+    private Outcome<Boolean> saved(Plan plan, Path path, boolean overwrite) {
+        return switch (overwrite ? store.overwrite(plan, path) : store.save(plan, path)) {
+            case PlanStore.Saved.Done _ -> new Outcome.Done<>(true);
+            case PlanStore.Saved.ChangedOnDisk _ -> new Outcome.Done<>(false);
+            case PlanStore.Saved.Failed(String reason) -> new Outcome.Failed<>(reason);
         };
     }
 
-    private boolean read(Path path) {
-        return switch (store.open(path)) {
-            case PlanStore.Opened.Read(Plan plan, List<Problem> problems) -> {
-                show(plan, path, problems);
-                yield true;
-            }
-            case PlanStore.Opened.Refused(String reason) -> {
-                notices.error(path.getFileName() + " was not opened. " + reason);
-                yield false;
-            }
-        };
+    private void wasWritten(Path path, Plan plan, Outcome<Boolean> outcome, Runnable then) {
+        doing.set(Doing.NOTHING);
+        boolean again = saveAgain;
+        saveAgain = false;
+        if (outcome instanceof Outcome.Failed<Boolean>(String reason)) {
+            notices.error(reason);
+            return;
+        }
+        if (outcome instanceof Outcome.Done<Boolean>(Boolean written) && !written) {
+            wasChanged(path, then);
+            return;
+        }
+        file.set(path);
+        savedAt.set(LocalDateTime.now(clock));
+        document.markSaved(plan);
+        if (again && document.dirtyProperty().get()) {
+            write(path, false, then);
+        } else {
+            then.run();
+        }
     }
 
-    private boolean write(Path path) {
-        Optional<String> failure = store.save(document.plan(), path);
-        failure.ifPresent(
-                reason -> notices.error(path.getFileName() + " was not saved. " + reason));
-        if (failure.isEmpty()) {
-            file.set(path);
-            savedAt.set(LocalDateTime.now(clock));
-            document.markSaved();
+    private void wasChanged(Path path, Runnable then) {
+        switch (questions.whatAboutChanged(String.valueOf(path.getFileName()))) {
+            case OVERWRITE -> write(path, true, then);
+            case SAVE_ELSEWHERE -> saveAs(then);
+            case CANCEL -> {}
         }
-        return failure.isEmpty();
     }
 
     private void show(Plan plan, @Nullable Path path, List<Problem> problems) {
@@ -158,6 +276,7 @@ public final class FileViewModel {
                 planName.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
                         .replaceAll("^-|-$", "");
-        return (stem.isEmpty() ? "plan" : stem) + ENDING;
+        int end = stem.offsetByCodePoints(0, Math.min(60, stem.codePointCount(0, stem.length())));
+        return (stem.isEmpty() ? "plan" : stem.substring(0, end)) + ENDING;
     }
 }

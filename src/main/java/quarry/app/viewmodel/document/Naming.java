@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /// Ids and names that are not taken yet.
 public final class Naming {
 
+    private static final int LONGEST_STEM = 80;
+    private static final int LONGEST_COPIED = 180;
+
     private Naming() {}
 
     /// An id made from a name: "Customer chat" gives `customer-chat`, or `customer-chat-2` if that is taken.
@@ -18,17 +21,24 @@ public final class Naming {
                         .replaceAll("\\p{M}+", "")
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
                         .replaceAll("^-|-$", "");
-        return numbered(stem.isEmpty() ? "item" : stem, "-", taken);
+        return numbered(stem.isEmpty() ? "item" : cut(stem, LONGEST_STEM), "-", taken);
     }
 
     /// "Customer chat copy", then "Customer chat copy 2".
     public static String copy(String name, Collection<String> taken) {
-        return numbered(name + " copy", " ", taken);
+        return numbered(cut(name, LONGEST_COPIED) + " copy", " ", taken);
     }
 
     /// The name itself, then "New workload 2".
     public static String free(String name, Collection<String> taken) {
         return numbered(name, " ", taken);
+    }
+
+    /// Leaves room for a number within what a plan file takes; no character is cut in two.
+    private static String cut(String text, int most) {
+        int end = Math.min(text.length(), most);
+        boolean split = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, split ? end - 1 : end).strip();
     }
 
     private static String numbered(String stem, String gap, Collection<String> taken) {

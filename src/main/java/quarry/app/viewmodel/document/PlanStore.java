@@ -5,15 +5,28 @@ import quarry.plan.Problem;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// Where plans are kept.
 public interface PlanStore {
 
     Opened open(Path file);
 
-    /// @return why it could not be saved; empty when it was
-    Optional<String> save(Plan plan, Path file);
+    /// Saves, unless someone else has changed the file since it was opened or saved here.
+    Saved save(Plan plan, Path file);
+
+    /// Saves, whatever the file holds now.
+    Saved overwrite(Plan plan, Path file);
+
+    sealed interface Saved {
+
+        record Done() implements Saved {}
+
+        /// @param reason why it could not be saved, and what to do
+        record Failed(String reason) implements Saved {}
+
+        /// Nothing was written: the file is no longer what this session knows.
+        record ChangedOnDisk() implements Saved {}
+    }
 
     sealed interface Opened {
 

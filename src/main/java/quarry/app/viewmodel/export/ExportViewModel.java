@@ -1,11 +1,12 @@
 package quarry.app.viewmodel.export;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import quarry.app.viewmodel.job.Job;
+import quarry.app.viewmodel.job.JobsViewModel;
+import quarry.app.viewmodel.job.Outcome;
 import quarry.app.viewmodel.notice.NoticesViewModel;
-import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.PricingViewModel;
 import quarry.cost.PricedPlan;
 
@@ -19,47 +20,35 @@ public final class ExportViewModel {
     private static final String ENDING = ".xlsx";
 
     private final PricingViewModel pricing;
+    private final WorkbookExport export;
     private final Function<String, Optional<Path>> whereToExport;
-    private final Latest<Order, Done> latest;
+    private final JobsViewModel jobs;
+    private final NoticesViewModel notices;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanExpression possible;
-
-    private record Order(PricedPlan priced, Path file) {}
-
-    private record Done(Path file, Optional<String> failure) {}
 
     /// @param whereToExport asks the user for a file, given a name to suggest
     public ExportViewModel(
             PricingViewModel pricing,
             WorkbookExport export,
             Function<String, Optional<Path>> whereToExport,
-            Latest.Background background,
+            JobsViewModel jobs,
             NoticesViewModel notices) {
         this.pricing = pricing;
+        this.export = export;
         this.whereToExport = whereToExport;
-        this.latest =
-                new Latest<>(
-                        order -> new Done(order.file(), export.write(order.priced(), order.file())),
-                        background,
-                        done -> report(done, notices),
-                        failure -> notices.error("The workbook was not exported: " + failure));
+        this.jobs = jobs;
+        this.notices = notices;
         this.possible =
-                Bindings.createBooleanBinding(
-                        () ->
-                                pricing.pricedProperty().get() != null
-                                        && !pricing.busyProperty().get()
-                                        && !latest.busyProperty().get(),
-                        pricing.pricedProperty(),
-                        pricing.busyProperty(),
-                        latest.busyProperty());
+                pricing.pricedProperty()
+                        .isNotNull()
+                        .and(pricing.busyProperty().not())
+                        .and(busy.not());
     }
 
     /// Whether figures are there, up to date, and no export is under way.
     public BooleanExpression possibleProperty() {
         return possible;
-    }
-
-    public ReadOnlyBooleanProperty busyProperty() {
-        return latest.busyProperty();
     }
 
     /// Asks for a file and writes the figures on show into it.
@@ -68,16 +57,31 @@ public final class ExportViewModel {
         if (priced != null && possible.get()) {
             whereToExport
                     .apply(priced.plan().name() + ENDING)
-                    .ifPresent(file -> latest.ask(new Order(priced, file)));
+                    .ifPresent(file -> start(priced, file));
         }
     }
 
-    private static void report(Done done, NoticesViewModel notices) {
-        done.failure()
-                .ifPresentOrElse(
-                        reason ->
-                                notices.error(
-                                        done.file().getFileName() + " was not exported. " + reason),
-                        () -> notices.done("Exported " + done.file().getFileName()));
+    private void start(PricedPlan priced, Path file) {
+        busy.set(true);
+        jobs.start(
+                new Job<>(
+                        "Exporting " + file.getFileName(),
+                        Job.Cancelling.BY_WORKER,
+                        ticket -> Outcome.of(file, export.write(priced, file, ticket)),
+                        outcome -> ended(file, outcome)));
+    }
+
+    private void ended(Path file, Outcome<Path> outcome) {
+        busy.set(false);
+        switch (outcome) {
+            case Outcome.Done<Path> _ -> notices.done("Exported " + file.getFileName());
+            case Outcome.Failed<Path>(String reason) ->
+                    notices.error(file.getFileName() + " was not exported. " + reason);
+            case Outcome.Cancelled<Path> _ ->
+                    notices.done(
+                            "Exporting "
+                                    + file.getFileName()
+                                    + " was cancelled, nothing was written");
+        }
     }
 }

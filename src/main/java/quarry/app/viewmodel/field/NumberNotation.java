@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /// refused, never guessed at.
 public final class NumberNotation implements Notation<BigDecimal> {
 
+    private static final int DIGITS = 30;
+    private static final int PLACES = 28;
+
     private final BigDecimal minimum;
     private final BigDecimal maximum;
     private final int shift;
@@ -27,18 +30,18 @@ public final class NumberNotation implements Notation<BigDecimal> {
         this.shift = shift;
         this.whole = whole;
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        this.format = new DecimalFormat("#,##0.##########", symbols);
+        this.format = new DecimalFormat("#,##0." + "#".repeat(PLACES), symbols);
         this.decimal = symbols.getDecimalSeparator();
         this.grouping = plainSpace(symbols.getGroupingSeparator());
         String group = Pattern.quote(String.valueOf(grouping));
         String point = Pattern.quote(String.valueOf(decimal));
         this.digits =
                 Pattern.compile(
-                        "-?(\\d{1,3}("
+                        "[-+]?(\\d{1,3}("
                                 + group
                                 + "\\d{3})+|\\d+)?("
                                 + point
-                                + "\\d*)?([eE]\\d{1,2})?");
+                                + "\\d*)?([eE][-+]?\\d{1,2})?");
     }
 
     public static NumberNotation between(Locale locale, String minimum, String maximum) {
@@ -99,12 +102,16 @@ public final class NumberNotation implements Notation<BigDecimal> {
 
     private Reading<BigDecimal> bounded(BigDecimal number) {
         if (number.compareTo(minimum) < 0 || number.compareTo(maximum) > 0) {
-            return invalid(format.format(number) + " is outside the allowed range");
+            String shown = number.precision() - number.scale() > 20 ? "It" : format.format(number);
+            return invalid(shown + " is outside the allowed range");
         }
         if (whole && number.stripTrailingZeros().scale() > 0) {
             return invalid("Only whole numbers");
         }
-        return new Reading.Valid<>(tidy(number.movePointLeft(shift)));
+        BigDecimal value = tidy(number.movePointLeft(shift));
+        return value.precision() > DIGITS || value.scale() > PLACES
+                ? invalid("Too many digits")
+                : new Reading.Valid<>(value);
     }
 
     /// The value without trailing zeros, so that 1.0 and 1 are the same plan.

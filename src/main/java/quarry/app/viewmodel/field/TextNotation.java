@@ -3,12 +3,23 @@ package quarry.app.viewmodel.field;
 /// Free text.
 ///
 /// @param required whether it must not be empty
-public record TextNotation(boolean required) implements Notation<String> {
+/// @param most how many characters a plan file takes
+public record TextNotation(boolean required, int most) implements Notation<String> {
+
+    /// Of a plan, a workload or a scenario.
+    public static final TextNotation NAME = new TextNotation(true, 200);
+
+    public static final TextNotation NOTE = new TextNotation(false, 4000);
 
     @Override
     public Reading<String> read(String text) {
-        return required && text.isBlank()
-                ? new Reading.Invalid<>("Enter a name")
+        if (required && text.isBlank()) {
+            return new Reading.Invalid<>("Enter a name");
+        }
+        int length = text.strip().length();
+        return length > most
+                ? new Reading.Invalid<>(
+                        length + " characters are too many; allowed: at most " + most)
                 : new Reading.Valid<>(text.strip());
     }
 

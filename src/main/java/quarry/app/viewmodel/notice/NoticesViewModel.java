@@ -6,6 +6,9 @@ import javafx.collections.ObservableList;
 /// The notices on show, oldest first.
 public final class NoticesViewModel {
 
+    /// More would cover what they are about.
+    private static final int MOST = 3;
+
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(notices);
 
@@ -35,6 +38,9 @@ public final class NoticesViewModel {
     private void once(Notice notice) {
         if (!notices.contains(notice)) {
             notices.add(notice);
+            if (notices.size() > MOST) {
+                notices.removeFirst();
+            }
         }
     }
 

@@ -110,7 +110,7 @@ public final class CapacityInputs {
                 inputs.optionalField(
                         "Where the capacity comes from",
                         "",
-                        new TextNotation(false),
+                        TextNotation.NOTE,
                         p -> units(p).map(_ -> p.capacity().note()),
                         (p, value) -> p.withCapacity(c -> c.withNote(value)));
     }

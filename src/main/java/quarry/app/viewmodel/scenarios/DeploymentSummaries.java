@@ -65,6 +65,9 @@ final class DeploymentSummaries {
     }
 
     private String monthly(Statement.Amount amount) {
+        if (!amount.complete()) {
+            return "incomplete";
+        }
         return results == null ? "" : figures.amount(results.monthly(amount.net()));
     }
 

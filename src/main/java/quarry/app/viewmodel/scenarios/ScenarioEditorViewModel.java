@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.scenarios;
 
+import static quarry.app.viewmodel.scenarios.ScenarioEdits.ofTheRest;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -67,9 +69,7 @@ public final class ScenarioEditorViewModel {
         this.card = card;
         this.startingPoint = new StartingPoint(card);
         this.locale = locale;
-        this.name =
-                inputs.field(
-                        "Name", "", new TextNotation(true), Scenario::name, Scenario::withName);
+        this.name = inputs.field("Name", "", TextNotation.NAME, Scenario::name, Scenario::withName);
         this.deployment = new DeploymentEditorViewModel(document, placed, card, locale);
         document.planProperty().subscribe(_ -> show());
         selection.scenarioProperty().subscribe(_ -> show());
@@ -111,14 +111,16 @@ public final class ScenarioEditorViewModel {
                 .flatMap(s -> startingPoint.deployment(document.plan(), s.deployments(), workload))
                 .ifPresentOrElse(
                         d -> {
-                            edit("Add deployment to", all -> Sequence.plus(all, d));
+                            edit("Add deployment to", all -> Sequence.plus(all, ofTheRest(d, all)));
                             select(rows.list().size() - 1);
                         },
                         () -> notices.error("The rate card has no model to start from"));
     }
 
     public void duplicate(int index) {
-        edit("Duplicate deployment in", all -> Sequence.inserted(all, index + 1, all.get(index)));
+        edit(
+                "Duplicate deployment in",
+                all -> Sequence.inserted(all, index + 1, ofTheRest(all.get(index), all)));
         select(index + 1);
     }
 

@@ -5,6 +5,7 @@ import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +13,16 @@ import java.util.function.UnaryOperator;
 public final class ScenarioEdits {
 
     private ScenarioEdits() {}
+
+    /// The deployment with what the others leave of its workload, since more than all of it cannot be saved.
+    static Deployment ofTheRest(Deployment deployment, List<Deployment> others) {
+        BigDecimal rest =
+                others.stream()
+                        .filter(d -> d.workload().equals(deployment.workload()))
+                        .map(Deployment::share)
+                        .reduce(BigDecimal.ONE, BigDecimal::subtract);
+        return deployment.withShare(rest.max(BigDecimal.ZERO));
+    }
 
     public static int index(Plan plan, String id) {
         return plan.scenarios().stream().map(Scenario::id).toList().indexOf(id);

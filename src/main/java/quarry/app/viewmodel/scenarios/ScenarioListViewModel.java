@@ -145,11 +145,18 @@ public final class ScenarioListViewModel {
         Usd monthly = now.monthly(figures.get().amount().net());
         return new ScenarioSummary(
                 scenario.name(),
-                now.figures().amount(monthly),
+                amount(now, monthly, figures.get().amount().complete()),
                 now.figures().exactAmount(monthly),
                 base ? "" : delta(now, figures.get()),
                 figures.get().amount().complete(),
                 base);
+    }
+
+    private static String amount(Results now, Usd monthly, boolean complete) {
+        if (complete) {
+            return now.figures().amount(monthly);
+        }
+        return monthly.isZero() ? "incomplete" : now.figures().amount(monthly) + " incomplete";
     }
 
     private String delta(Results now, ScenarioFigures other) {

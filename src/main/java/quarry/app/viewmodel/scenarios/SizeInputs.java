@@ -23,7 +23,7 @@ public final class SizeInputs {
 
     SizeInputs(Inputs<Placed> inputs, Locale locale) {
         NumberNotation tokens = NumberNotation.between(locale, "0", "1000000000000");
-        NumberNotation copy = NumberNotation.between(locale, "0", "1000000");
+        NumberNotation copy = NumberNotation.between(locale, "0", "100000");
         reservedInput =
                 field(
                         inputs,

@@ -35,7 +35,7 @@ public final class PlanSettingsViewModel {
     public PlanSettingsViewModel(DocumentViewModel document, Locale locale) {
         this.document = document;
         Inputs<Plan> inputs = new Inputs<>(this::change);
-        name = inputs.field("Name", "", new TextNotation(true), Plan::name, Plan::withName);
+        name = inputs.field("Name", "", TextNotation.NAME, Plan::name, Plan::withName);
         start =
                 inputs.field(
                         "First month",

@@ -88,7 +88,7 @@ public final class StatusViewModel {
         return saved.getReadOnlyProperty();
     }
 
-    /// "all rates found" or how many are missing.
+    /// "all rates found", how many are missing, or "incomplete" where something else keeps a cell from a price.
     public ReadOnlyStringProperty ratesProperty() {
         return rates.getReadOnlyProperty();
     }
@@ -153,6 +153,9 @@ public final class StatusViewModel {
 
     private static String rates(Results now) {
         long missing = ProblemRows.missingRates(now);
+        if (missing == 0 && !now.priced().complete()) {
+            return "incomplete";
+        }
         return missing == 0
                 ? "all rates found"
                 : missing == 1 ? "1 rate missing" : missing + " rates missing";

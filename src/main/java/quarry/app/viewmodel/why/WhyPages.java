@@ -70,9 +70,9 @@ final class WhyPages {
         Usd shown = mean ? results.monthly(whole) : whole;
         int months = results.plan().months();
         return new WhyPage(
-                results.figures().exactAmount(shown) + (mean ? " a month" : ""),
+                amount(shown, mean),
                 subject(),
-                mean && months > 1
+                mean && months > 1 && !whole.isZero()
                         ? results.figures().exactAmount(whole)
                                 + " in "
                                 + months
@@ -81,6 +81,16 @@ final class WhyPages {
                         : "",
                 parts(),
                 gaps());
+    }
+
+    private String amount(Usd shown, boolean mean) {
+        boolean complete = contents.amount().complete();
+        if (!complete && shown.isZero()) {
+            return "No amount";
+        }
+        return results.figures().exactAmount(shown)
+                + (mean ? " a month" : "")
+                + (complete ? "" : ", incomplete");
     }
 
     private boolean oneMonth() {

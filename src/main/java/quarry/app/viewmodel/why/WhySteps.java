@@ -57,7 +57,11 @@ final class WhySteps {
         }
         String digits =
                 step.unit().startsWith("USD") ? dollars.rate(step.value()) : number(step.value());
-        return step.unit().isEmpty() ? digits : digits + " " + step.unit();
+        if (step.unit().isEmpty()) {
+            return digits;
+        }
+        boolean counted = Character.isDigit(step.unit().charAt(0));
+        return digits + (counted ? " × " : " ") + step.unit();
     }
 
     private String number(BigDecimal value) {

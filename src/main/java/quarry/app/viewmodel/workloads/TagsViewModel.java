@@ -19,6 +19,10 @@ import java.util.function.Consumer;
 /// The cost allocation tags of a workload, with two fields to enter another one.
 public final class TagsViewModel {
 
+    private static final int LONGEST_KEY = 128;
+    private static final int LONGEST_VALUE = 256;
+    private static final int MOST = 50;
+
     private final Inputs.Target<Workload> target;
     private final ObservableList<Tag> tags = FXCollections.observableArrayList();
     private final ObservableList<Tag> shown = FXCollections.unmodifiableObservableList(tags);
@@ -54,6 +58,19 @@ public final class TagsViewModel {
     public void add() {
         if (newKey.get().isBlank() || newValue.get().isBlank()) {
             error.set("Enter a key like team and a value like cx");
+            return;
+        }
+        if (newKey.get().strip().length() > LONGEST_KEY
+                || newValue.get().strip().length() > LONGEST_VALUE) {
+            error.set(
+                    "A key has at most "
+                            + LONGEST_KEY
+                            + " characters, a value at most "
+                            + LONGEST_VALUE);
+            return;
+        }
+        if (tags.size() >= MOST && tags.stream().noneMatch(t -> t.key().equals(newKey.get()))) {
+            error.set("A workload has at most " + MOST + " tags; remove one first");
             return;
         }
         error.set("");

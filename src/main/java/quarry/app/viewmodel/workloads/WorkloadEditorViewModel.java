@@ -58,9 +58,7 @@ public final class WorkloadEditorViewModel {
         this.document = document;
         this.selection = selection;
         this.results = results;
-        this.name =
-                inputs.field(
-                        "Name", "", new TextNotation(true), Workload::name, Workload::withName);
+        this.name = inputs.field("Name", "", TextNotation.NAME, Workload::name, Workload::withName);
         this.traffic = new TrafficInputs(inputs, locale);
         this.request = new RequestInputs(inputs, locale);
         this.cache = new CacheInputs(inputs, locale);

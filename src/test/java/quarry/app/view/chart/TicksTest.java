@@ -25,4 +25,10 @@ class TicksTest {
         assertTrue(ticks.end() >= maximum);
         assertEquals(0, ticks.values().getFirst());
     }
+
+    @ParameterizedTest
+    @CsvSource({"59945, 0", "1, 2", "0.003, 3", "0.02, 3", "1e15, 0"})
+    void ticksHaveTheDecimalsThatTellThemApart(double maximum, int decimals) {
+        assertEquals(decimals, Ticks.upTo(maximum, 4).decimals());
+    }
 }

@@ -51,8 +51,8 @@ class CompareViewModelTest {
         assertEquals(1320.0, bar.total());
         assertEquals(
                 List.of(
-                        new Bar.Segment(Role.INPUT, 900.0, "900.00"),
-                        new Bar.Segment(Role.OUTPUT, 420.0, "420.00")),
+                        new Bar.Segment(Role.INPUT, 900.0, "900.00", "900.00 USD"),
+                        new Bar.Segment(Role.OUTPUT, 420.0, "420.00", "420.00 USD")),
                 bar.segments());
     }
 

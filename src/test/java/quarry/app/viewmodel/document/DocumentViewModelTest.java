@@ -68,8 +68,20 @@ class DocumentViewModelTest {
     @Test
     void typingAfterSavingIsAnEditOfItsOwn() {
         type("S");
-        document.markSaved();
+        document.markSaved(document.snapshot());
         type("Se");
+        document.undo();
+        assertEquals("S", document.plan().name());
+        assertFalse(document.dirtyProperty().get());
+    }
+
+    @Test
+    void typingOnWhileASaveIsUnderWayCanBeUndoneToWhatWasSaved() {
+        type("S");
+        Plan snapshot = document.snapshot();
+        type("Se");
+        document.markSaved(snapshot);
+        assertTrue(document.dirtyProperty().get());
         document.undo();
         assertEquals("S", document.plan().name());
         assertFalse(document.dirtyProperty().get());
@@ -96,7 +108,7 @@ class DocumentViewModelTest {
         document.undo();
         assertFalse(document.dirtyProperty().get());
         document.redo();
-        document.markSaved();
+        document.markSaved(document.snapshot());
         assertFalse(document.dirtyProperty().get());
         document.undo();
         assertTrue(document.dirtyProperty().get());

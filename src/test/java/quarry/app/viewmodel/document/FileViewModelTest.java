@@ -15,20 +15,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+/// What becomes of plan and file where the disk answers at once.
 class FileViewModelTest {
 
     private static final Path FILE = Path.of("support.plan.json");
 
     private final Desk desk = new Desk(Samples.plan());
     private final FileViewModel file = desk.workbench.file();
+    private boolean closed;
 
     @Test
     void theFirstSaveAsksWhereAndTheNextDoesNot() {
         desk.chosenFile = Optional.of(FILE);
-        assertTrue(file.save());
+        file.save();
         change();
         desk.chosenFile = Optional.empty();
-        assertTrue(file.save());
+        file.save();
         assertEquals(desk.plan(), desk.files.get(FILE));
     }
 
@@ -44,15 +46,34 @@ class FileViewModelTest {
         change();
         desk.chosenFile = Optional.of(FILE);
         desk.saveFailure = Optional.of("The disk is full.");
-        assertFalse(file.save());
-        assertEquals(List.of("support.plan.json was not saved. The disk is full."), desk.notices());
+        file.save();
+        assertEquals(List.of("The disk is full."), desk.notices());
         assertTrue(desk.workbench.document().dirtyProperty().get());
         assertNull(file.fileProperty().get());
     }
 
     @Test
+    void aFileChangedBySomeoneElseIsOverwrittenOnlyWhenTheUserSaysSo() {
+        Plan theirs = Samples.plan().withName("Theirs");
+        desk.chosenFile = Optional.of(FILE);
+        file.save();
+        change();
+        desk.files.put(FILE, theirs);
+        desk.changedOnDisk = true;
+
+        file.save();
+        assertEquals(theirs, desk.files.get(FILE));
+        assertTrue(desk.workbench.document().dirtyProperty().get());
+
+        desk.changed = FileQuestions.Changed.OVERWRITE;
+        file.save();
+        assertEquals(desk.plan(), desk.files.get(FILE));
+        assertFalse(desk.workbench.document().dirtyProperty().get());
+    }
+
+    @Test
     void anUnreadableFileLeavesThePlanOnTheDesk() {
-        assertFalse(file.open(FILE));
+        file.open(FILE);
         assertEquals("Support", desk.plan().name());
         assertEquals(
                 List.of("support.plan.json was not opened. There is no such file."),
@@ -64,7 +85,7 @@ class FileViewModelTest {
         desk.files.put(FILE, Samples.plan().withName("Other"));
         change();
         desk.unsaved = FileQuestions.Unsaved.DISCARD;
-        assertTrue(file.open(FILE));
+        file.open(FILE);
         assertEquals("Other", desk.plan().name());
         assertEquals("", desk.workbench.document().undoNameProperty().get());
         assertEquals(FILE, file.fileProperty().get());
@@ -74,8 +95,9 @@ class FileViewModelTest {
     void unsavedChangesAreNotLostWithoutAWord() {
         change();
         desk.unsaved = FileQuestions.Unsaved.CANCEL;
-        assertFalse(file.newPlan());
-        assertFalse(file.mayLeave());
+        file.newPlan();
+        close();
+        assertFalse(closed);
         assertEquals("Changed", desk.plan().name());
     }
 
@@ -83,9 +105,15 @@ class FileViewModelTest {
     void savingBeforeLeavingMustSucceed() {
         change();
         desk.unsaved = FileQuestions.Unsaved.SAVE;
-        assertFalse(file.mayLeave());
+        close();
+        assertFalse(closed);
         desk.chosenFile = Optional.of(FILE);
-        assertTrue(file.mayLeave());
+        desk.saveFailure = Optional.of("The disk is full.");
+        close();
+        assertFalse(closed);
+        desk.saveFailure = Optional.empty();
+        close();
+        assertTrue(closed);
         assertEquals(desk.plan(), desk.files.get(FILE));
     }
 
@@ -93,10 +121,14 @@ class FileViewModelTest {
     void aNewPlanIsEmptyAndHasNoFile() {
         desk.chosenFile = Optional.of(FILE);
         file.save();
-        assertTrue(file.newPlan());
+        file.newPlan();
         assertNull(file.fileProperty().get());
         assertEquals(Optional.empty(), desk.plan().workloads().stream().findFirst());
         assertEquals("", desk.workbench.selection().workload());
+    }
+
+    private void close() {
+        file.close(() -> closed = true);
     }
 
     private void change() {

@@ -3,6 +3,7 @@ package quarry.app.viewmodel.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ import quarry.app.viewmodel.pricing.HandStepped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 class ExportViewModelTest {
@@ -51,5 +53,39 @@ class ExportViewModelTest {
         desk.workbench.export().exportWorkbook();
         work.all();
         assertEquals(Map.of(), desk.exports);
+    }
+
+    @Test
+    void aCancelledExportWritesNothingAndSaysSo() {
+        HandStepped work = new HandStepped();
+        Desk desk = new Desk(Samples.plan(), work);
+        work.all();
+        desk.chosenFile = Optional.of(FILE);
+        desk.workbench.export().exportWorkbook();
+        assertFalse(desk.workbench.export().possibleProperty().get());
+        desk.patience.all();
+        assertEquals("Exporting Support.xlsx…", desk.workbench.jobs().textProperty().get());
+        desk.whileExporting = _ -> desk.workbench.jobs().cancel();
+        work.all();
+        assertEquals(Map.of(), desk.exports);
+        assertEquals(
+                List.of("Exporting Support.xlsx was cancelled, nothing was written"),
+                desk.notices());
+        assertTrue(desk.workbench.export().possibleProperty().get());
+    }
+
+    @Test
+    void thePlanCanBeEditedAndSavedMeanwhile() {
+        HandStepped work = new HandStepped();
+        Desk desk = new Desk(Samples.plan(), work);
+        work.all();
+        desk.chosenFile = Optional.of(FILE);
+        desk.workbench.export().exportWorkbook();
+        desk.workbench.workloads().rename("chat", "Chat");
+        assertTrue(desk.workbench.file().savableProperty().get());
+        desk.workbench.file().save();
+        work.all();
+        assertEquals(desk.plan(), desk.files.get(FILE));
+        assertEquals(Samples.plan(), Objects.requireNonNull(desk.exports.get(FILE)).plan());
     }
 }

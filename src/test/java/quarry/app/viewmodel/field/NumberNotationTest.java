@@ -26,10 +26,24 @@ class NumberNotationTest {
                 "80M|80000000",
                 "2.5 k|2500",
                 ".5|0.5",
-                "1e6|1000000"
+                "1e6|1000000",
+                "+5|5",
+                "1e-3|0.001"
             })
     void readsWhatPeopleType(String text, BigDecimal value) {
         assertEquals(new Reading.Valid<>(value), notation.read(text));
+    }
+
+    @Test
+    void aTinyNumberIsWrittenWithAllItsDigits() {
+        var tiny = new BigDecimal("0.0000000000001");
+        assertEquals("0.0000000000001", notation.write(tiny));
+    }
+
+    @Test
+    void moreDigitsThanAPlanFileTakesAreRefused() {
+        String third = "0." + "3".repeat(40);
+        assertTrue(refused(notation, third).message().startsWith("Too many digits"));
     }
 
     @ParameterizedTest

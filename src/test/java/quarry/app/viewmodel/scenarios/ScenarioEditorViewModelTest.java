@@ -120,6 +120,17 @@ class ScenarioEditorViewModelTest {
     }
 
     @Test
+    void anotherDeploymentServesWhatTheOthersLeave() {
+        deployment.share().textProperty().set("60");
+        editor.duplicate(0);
+        assertEquals(
+                new BigDecimal("0.4"),
+                desk.plan().scenarios().getFirst().deployments().get(1).share());
+        editor.duplicate(0);
+        assertEquals(0, desk.plan().scenarios().getFirst().deployments().get(1).share().signum());
+    }
+
+    @Test
     void deploymentsAreAddedDuplicatedMovedAndRemoved() {
         editor.add("chat");
         assertEquals(2, editor.selectedProperty().get());
