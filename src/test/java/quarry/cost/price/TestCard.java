@@ -55,10 +55,14 @@ public final class TestCard {
     }
 
     public TestCard rate(RateKey key, String usd) {
+        return rate(key, new BigDecimal(usd), Status.CURRENT, "");
+    }
+
+    TestCard rate(RateKey key, BigDecimal usd, Status status, String note) {
         if (!models.containsKey(key.model())) {
             model(key.model(), null);
         }
-        rates.add(new Rate(key, new BigDecimal(usd), "2026-01-01", "test", Status.CURRENT, ""));
+        rates.add(new Rate(key, usd, "2026-01-01", "test", status, note));
         return this;
     }
 
