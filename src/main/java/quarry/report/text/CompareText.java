@@ -5,7 +5,9 @@ import static quarry.report.text.TextTable.Column.right;
 
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.cost.compare.Comparison;
+import quarry.money.Usd;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
 import quarry.report.Report;
@@ -14,6 +16,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /// Scenarios side by side for people: the answer as a sentence, net amounts, the difference to the base.
@@ -63,6 +67,9 @@ public final class CompareText implements Report {
         table.rule();
         table.add(columns("Total net", i -> amounts.net(comparison.totals().get(i))));
         table.add(columns("Total list", i -> amounts.list(comparison.totals().get(i))));
+        table.add(columns("A request", i -> each(i, UnitCost::perRequest)));
+        table.add(columns("1,000 requests", i -> each(i, UnitCost::perThousandRequests)));
+        table.add(columns("An outcome", i -> each(i, UnitCost::perOutcome)));
         table.add(columns("Difference", i -> difference(comparison.difference(i), i)));
         List<String> shares = columns("", i -> share(comparison.difference(i), i));
         if (!shares.stream().allMatch(String::isEmpty)) {
@@ -78,6 +85,11 @@ public final class CompareText implements Report {
             row.add(cell.apply(i));
         }
         return row;
+    }
+
+    private String each(int column, Function<UnitCost, Optional<Usd>> part) {
+        UnitCost cost = comparison.unitCosts().get(column);
+        return amounts.each(cost, part.apply(cost));
     }
 
     private String difference(Comparison.Difference difference, int column) {

@@ -42,6 +42,24 @@ public final class Figures {
         return digits + " " + currency.code();
     }
 
+    /// What a single thing costs: as an amount, but under 1 with its first four digits.
+    public String unitCost(Usd amount) {
+        BigDecimal shown = currency.shown(amount);
+        boolean small = shown.signum() != 0 && shown.abs().compareTo(BigDecimal.ONE) < 0;
+        return small ? significant(shown, 4, 2) : amount(amount);
+    }
+
+    /// The same with code, and from 1 up with cents.
+    public String exactUnitCost(Usd amount) {
+        BigDecimal shown = currency.shown(amount);
+        boolean small = shown.abs().compareTo(BigDecimal.ONE) < 0;
+        return small ? unitCost(amount) + " " + currency.code() : exactAmount(amount);
+    }
+
+    public String unitDifference(Usd amount) {
+        return signed(unitCost(new Usd(amount.value().abs())), amount.value().signum());
+    }
+
     /// With its sign, for differences: `+1,200` or `−64.20`.
     public String difference(Usd amount) {
         return signed(amount(new Usd(amount.value().abs())), amount.value().signum());

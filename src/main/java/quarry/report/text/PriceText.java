@@ -7,6 +7,7 @@ import quarry.cost.CommitmentLeft;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
@@ -59,16 +60,23 @@ public final class PriceText implements Report {
                         right("List"),
                         right("Net"),
                         right("Net a month"),
+                        right("A request"),
+                        right("1,000 requests"),
+                        right("An outcome"),
                         left("Complete"));
         BigDecimal months = BigDecimal.valueOf(priced.plan().months());
         for (Statement statement : priced.statements()) {
             Statement.Amount amount = statement.amount();
+            UnitCost each = UnitCost.of(statement);
             Usd mean = new Usd(Precision.quotient(amount.net().value(), months));
             table.add(
                     statement.name(),
                     amounts.list(amount),
                     amounts.net(amount),
                     amounts.of(amount, mean),
+                    amounts.each(each, each.perRequest()),
+                    amounts.each(each, each.perThousandRequests()),
+                    amounts.each(each, each.perOutcome()),
                     amount.complete() ? "yes" : "incomplete");
         }
         return table;

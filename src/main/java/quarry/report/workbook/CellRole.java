@@ -16,6 +16,9 @@ enum CellRole {
     AMOUNT("#,##0.00", HorizontalAlignment.RIGHT),
     /// An incomplete sum: at least this much.
     LOWER_BOUND("\"≥ \"#,##0.00", HorizontalAlignment.RIGHT),
+    /// What a single thing costs, often less than a cent.
+    UNIT_COST("#,##0.00####", HorizontalAlignment.RIGHT),
+    UNIT_LOWER_BOUND("\"≥ \"#,##0.00####", HorizontalAlignment.RIGHT),
     TOTAL("#,##0.00", HorizontalAlignment.RIGHT),
     TOTAL_LABEL("General", HorizontalAlignment.LEFT),
     DIFFERENCE("+#,##0.00;\\-#,##0.00;0.00", HorizontalAlignment.RIGHT),

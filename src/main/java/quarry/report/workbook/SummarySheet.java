@@ -2,6 +2,7 @@ package quarry.report.workbook;
 
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.compare.Comparison;
 import quarry.cost.compare.ScenarioComparer;
@@ -16,6 +17,8 @@ import quarry.report.text.Headline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /// The answer: scenarios side by side, then by month, workload and component.
@@ -69,12 +72,37 @@ final class SummarySheet implements PlanSheet {
                     "Net total in " + shown.code(),
                     i -> sum(cells, totals.get(i), totals.get(i).net().times(shown.perUsd())));
         }
+        row(cells, "Net a request", i -> each(cells, comparison, i, UnitCost::perRequest));
+        row(
+                cells,
+                "Net for 1,000 requests",
+                i -> each(cells, comparison, i, UnitCost::perThousandRequests));
+        row(cells, "Net an outcome", i -> each(cells, comparison, i, UnitCost::perOutcome));
         row(
                 cells,
                 "Difference to " + comparison.names().get(BASE),
                 i -> difference(cells, comparison, i));
         row(cells, "Difference in percent", i -> share(cells, comparison, i));
         row(cells, "Complete", i -> complete(cells, totals.get(i)));
+    }
+
+    /// Blank where nothing is served.
+    private static void each(
+            SheetWriter cells,
+            Comparison comparison,
+            int column,
+            Function<UnitCost, Optional<Usd>> part) {
+        UnitCost cost = comparison.unitCosts().get(column);
+        Optional<Usd> shown = part.apply(cost);
+        if (shown.isEmpty()) {
+            cells.skip();
+        } else if (cost.complete()) {
+            cells.usd(CellRole.UNIT_COST, shown.get());
+        } else if (shown.get().isZero()) {
+            cells.text(CellRole.MARK, MissingCell.label(cost.amount().gaps()));
+        } else {
+            cells.usd(CellRole.UNIT_LOWER_BOUND, shown.get());
+        }
     }
 
     private static void difference(SheetWriter cells, Comparison comparison, int column) {
