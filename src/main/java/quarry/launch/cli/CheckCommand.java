@@ -9,11 +9,14 @@ import quarry.report.Finding;
 import quarry.report.csv.CheckCsv;
 import quarry.report.json.CheckJson;
 import quarry.report.text.CheckText;
+import quarry.report.text.Figures;
+import quarry.report.text.OutlookText;
 import quarry.store.plan.PlanReading;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// `quarry check`.
@@ -54,6 +57,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         priced.problems().forEach(problem -> findings.add(Finding.of(problem)));
         findings.addAll(Finding.of(priced.plan()));
+        Figures figures = new Figures(Locale.ENGLISH, plan.shownIn());
+        findings.addAll(new OutlookText(priced.outlook(), figures).findings());
         print(plan.name(), Finding.sorted(findings));
         return priced.plan().complete() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }

@@ -71,11 +71,12 @@ final class CompareCommand implements Callable<Integer> {
                         priced.problems(),
                         plan,
                         format.choose(
-                                new CompareText(plan, comparison, figures),
+                                new CompareText(plan, comparison, figures, priced.outlook()),
                                 new CompareJson(
                                         plan,
                                         comparison,
-                                        Headline.of(plan, comparison.base(), figures)),
+                                        Headline.of(plan, comparison.base(), figures),
+                                        priced.outlook()),
                                 new CompareCsv(comparison)),
                         format.isTable());
     }

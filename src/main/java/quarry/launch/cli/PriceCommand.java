@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+import quarry.report.Outlook;
 import quarry.report.csv.PriceCsv;
 import quarry.report.json.PriceJson;
 import quarry.report.text.Figures;
@@ -46,6 +47,7 @@ final class PriceCommand implements Callable<Integer> {
     public Integer call() throws CommandFailed {
         PlanInput.Priced priced = input.price();
         PricedPlan shown = chosen(priced.plan());
+        Outlook outlook = priced.outlook().only(shown);
         Figures figures = new Figures(Locale.ENGLISH, shown.plan().shownIn());
         return new PricedOutput(console)
                 .print(
@@ -53,8 +55,8 @@ final class PriceCommand implements Callable<Integer> {
                         priced.problems(),
                         shown,
                         format.choose(
-                                new PriceText(shown, figures, explain),
-                                new PriceJson(shown, explain),
+                                new PriceText(shown, figures, outlook, explain),
+                                new PriceJson(shown, outlook, explain),
                                 new PriceCsv(shown)),
                         format.isTable());
     }

@@ -10,6 +10,7 @@ import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
 import quarry.plan.Problem;
 import quarry.rates.RateCard;
+import quarry.report.Outlook;
 import quarry.report.UnknownModels;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
@@ -64,6 +65,7 @@ public record Wiring(
         PlanWorkbook workbook =
                 new PlanWorkbook(
                         priced,
+                        Outlook.of(priced, card),
                         new Figures(locale, priced.plan().shownIn()),
                         ProgramVersion.text());
         try {

@@ -4,6 +4,7 @@ import quarry.cost.PricedPlan;
 import quarry.cost.UnitCost;
 import quarry.cost.compare.Comparison;
 import quarry.report.BreakdownName;
+import quarry.report.Outlook;
 import quarry.report.Report;
 
 import java.io.IOException;
@@ -18,8 +19,10 @@ public final class CompareJson implements Report {
     private final PricedPlan priced;
     private final Comparison comparison;
     private final String headline;
+    private final Outlook outlook;
 
-    public CompareJson(PricedPlan priced, Comparison comparison, String headline) {
+    public CompareJson(PricedPlan priced, Comparison comparison, String headline, Outlook outlook) {
+        this.outlook = outlook;
         this.priced = priced;
         this.comparison = comparison;
         this.headline = headline;
@@ -63,6 +66,7 @@ public final class CompareJson implements Report {
                                         comparison.difference(row, column));
                             });
                 });
+        OutlookJson.write(json, outlook);
     }
 
     private static void cell(JsonOut json, UnitCost cost, Comparison.Difference difference)

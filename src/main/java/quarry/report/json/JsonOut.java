@@ -80,6 +80,15 @@ final class JsonOut implements AutoCloseable {
         generator.writeStringField(name, value);
     }
 
+    /// Null without a text.
+    void text(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            text(name, value.get());
+        } else {
+            generator.writeNullField(name);
+        }
+    }
+
     void word(String name, Named value) throws IOException {
         text(name, value.id());
     }

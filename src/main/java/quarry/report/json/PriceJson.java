@@ -8,6 +8,7 @@ import quarry.cost.Statement;
 import quarry.cost.Step;
 import quarry.cost.UnitCost;
 import quarry.plan.Workload;
+import quarry.report.Outlook;
 import quarry.report.Report;
 
 import java.io.IOException;
@@ -21,14 +22,16 @@ import java.util.function.Predicate;
 public final class PriceJson implements Report {
 
     private final PricedPlan priced;
+    private final Outlook outlook;
     private final boolean explained;
 
     public PriceJson(PricedPlan priced) {
-        this(priced, false);
+        this(priced, Outlook.NONE, false);
     }
 
     /// @param explained whether each line carries the steps that lead to its amount
-    public PriceJson(PricedPlan priced, boolean explained) {
+    public PriceJson(PricedPlan priced, Outlook outlook, boolean explained) {
+        this.outlook = outlook;
         this.priced = priced;
         this.explained = explained;
     }
@@ -43,6 +46,7 @@ public final class PriceJson implements Report {
                                 "scenarios",
                                 priced.statements(),
                                 statement -> scenario(json, statement));
+                        OutlookJson.write(json, outlook);
                     });
         }
     }

@@ -10,6 +10,7 @@ import quarry.cost.compare.Comparison;
 import quarry.money.Usd;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
+import quarry.report.Outlook;
 import quarry.report.Report;
 
 import java.io.IOException;
@@ -27,8 +28,10 @@ public final class CompareText implements Report {
     private final Comparison comparison;
     private final Figures figures;
     private final AmountText amounts;
+    private final OutlookText outlook;
 
-    public CompareText(PricedPlan priced, Comparison comparison, Figures figures) {
+    public CompareText(PricedPlan priced, Comparison comparison, Figures figures, Outlook outlook) {
+        this.outlook = new OutlookText(outlook, figures);
         this.priced = priced;
         this.comparison = comparison;
         this.figures = figures;
@@ -42,6 +45,7 @@ public final class CompareText implements Report {
         String headline = Headline.of(priced, comparison.base(), figures);
         page.lines(List.of("", PlainText.clean(headline)));
         page.section("", table());
+        outlook.write(page);
         for (Statement statement : priced.statements()) {
             page.notes(
                     "Not priced in " + PlainText.clean(statement.name()),

@@ -79,6 +79,11 @@ public final class Figures {
         return decimal(usd, 2, 12);
     }
 
+    /// A count to the nearest whole.
+    public String whole(BigDecimal value) {
+        return decimal(value, 0, 0);
+    }
+
     /// A count with separators, at most three decimals.
     public String count(BigDecimal value) {
         return decimal(value, 0, 3);

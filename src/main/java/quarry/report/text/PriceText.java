@@ -14,6 +14,7 @@ import quarry.plan.Deployment;
 import quarry.plan.Problem;
 import quarry.plan.Scenario;
 import quarry.report.MissingCell;
+import quarry.report.Outlook;
 import quarry.report.Report;
 
 import java.io.IOException;
@@ -29,14 +30,16 @@ public final class PriceText implements Report {
     private final PricedPlan priced;
     private final Figures figures;
     private final AmountText amounts;
+    private final OutlookText outlook;
     private final boolean explained;
 
     public PriceText(PricedPlan priced, Figures figures) {
-        this(priced, figures, false);
+        this(priced, figures, Outlook.NONE, false);
     }
 
     /// @param explained whether the steps that lead to each amount follow the lines
-    public PriceText(PricedPlan priced, Figures figures, boolean explained) {
+    public PriceText(PricedPlan priced, Figures figures, Outlook outlook, boolean explained) {
+        this.outlook = new OutlookText(outlook, figures);
         this.explained = explained;
         this.priced = priced;
         this.figures = figures;
@@ -48,6 +51,7 @@ public final class PriceText implements Report {
         TextPage page = new TextPage(out);
         page.lines(Heading.lines(priced, figures));
         page.section("", totals());
+        outlook.write(page);
         for (Statement statement : priced.statements()) {
             write(page, statement);
         }

@@ -25,6 +25,7 @@ enum CellRole {
     /// Every digit of a rate.
     RATE("#,##0.00##########", HorizontalAlignment.RIGHT),
     WHOLE("#,##0", HorizontalAlignment.RIGHT),
+    MARKED_WHOLE("#,##0", HorizontalAlignment.RIGHT),
     FRACTION("#,##0.0#####", HorizontalAlignment.RIGHT),
     PERCENT("0.0##%", HorizontalAlignment.RIGHT),
     SIGNED_PERCENT("+0.0%;\\-0.0%;0.0%", HorizontalAlignment.RIGHT);

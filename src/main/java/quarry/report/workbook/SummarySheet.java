@@ -11,6 +11,7 @@ import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
+import quarry.report.Outlook;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
 
@@ -21,15 +22,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
-/// The answer: scenarios side by side, then by month, workload and component.
+/// The answer: scenarios side by side, budgets and quotas, then by month, workload and component.
 final class SummarySheet implements PlanSheet {
 
     private static final int BASE = 0;
 
     private final PricedPlan priced;
+    private final Outlook outlook;
     private final Figures figures;
 
-    SummarySheet(PricedPlan priced, Figures figures) {
+    SummarySheet(PricedPlan priced, Outlook outlook, Figures figures) {
+        this.outlook = outlook;
         this.priced = priced;
         this.figures = figures;
     }
@@ -48,6 +51,7 @@ final class SummarySheet implements PlanSheet {
             return;
         }
         totals(cells);
+        new OutlookTables(outlook).write(cells);
         for (Breakdown breakdown :
                 List.of(
                         new Breakdown.ByMonth(),
