@@ -16,7 +16,6 @@ import quarry.store.plan.PlanReading;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// `quarry check`.
@@ -57,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         priced.problems().forEach(problem -> findings.add(Finding.of(problem)));
         findings.addAll(Finding.of(priced.plan()));
-        Figures figures = new Figures(Locale.ENGLISH, plan.shownIn());
+        Figures figures = format.figures(plan);
         findings.addAll(new OutlookText(priced.outlook(), figures).findings());
         print(plan.name(), Finding.sorted(findings));
         return priced.plan().complete() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;

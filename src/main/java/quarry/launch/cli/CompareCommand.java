@@ -17,7 +17,6 @@ import quarry.report.text.CompareText;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -64,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison =
                 ScenarioComparer.compare(
                         plan, by, base == null ? 0 : Scenarios.index(plan, "--base", base));
-        Figures figures = new Figures(Locale.ENGLISH, plan.plan().shownIn());
+        Figures figures = format.figures(plan.plan());
         return new PricedOutput(console)
                 .print(
                         input,

@@ -15,7 +15,6 @@ import quarry.report.text.Figures;
 import quarry.report.text.PriceText;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// `quarry price`.
@@ -48,7 +47,7 @@ final class PriceCommand implements Callable<Integer> {
         PlanInput.Priced priced = input.price();
         PricedPlan shown = chosen(priced.plan());
         Outlook outlook = priced.outlook().only(shown);
-        Figures figures = new Figures(Locale.ENGLISH, shown.plan().shownIn());
+        Figures figures = format.figures(shown.plan());
         return new PricedOutput(console)
                 .print(
                         input,

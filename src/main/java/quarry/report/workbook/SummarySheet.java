@@ -75,6 +75,14 @@ final class SummarySheet implements PlanSheet {
                     cells,
                     "Net total in " + shown.code(),
                     i -> sum(cells, totals.get(i), totals.get(i).net().times(shown.perUsd())));
+            row(
+                    cells,
+                    "Net a month in " + shown.code(),
+                    i ->
+                            sum(
+                                    cells,
+                                    totals.get(i),
+                                    mean(totals.get(i).net()).times(shown.perUsd())));
         }
         row(cells, "Net a request", i -> each(cells, comparison, i, UnitCost::perRequest));
         row(
