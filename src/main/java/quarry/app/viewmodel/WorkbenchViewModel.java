@@ -58,6 +58,7 @@ public final class WorkbenchViewModel {
                                 Results.of(
                                         ports.pricer().apply(p),
                                         ports.check().apply(p),
+                                        ports.card(),
                                         ports.locale()),
                         ports.background(),
                         notices);

@@ -1,6 +1,7 @@
 package quarry.cost.compare;
 
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.money.Precision;
 import quarry.money.Usd;
 
@@ -15,28 +16,35 @@ import java.util.Optional;
 /// @param base index of the column that the others are compared with
 /// @param rows in the breakdown's order
 /// @param totals one cell a column over all rows
+/// @param unitCosts the totals per request and outcome, one a column
 public record Comparison(
         Breakdown breakdown,
         List<String> scenarios,
         List<String> names,
         int base,
         List<Row> rows,
-        List<Statement.Amount> totals) {
+        List<Statement.Amount> totals,
+        List<UnitCost> unitCosts) {
 
     public Comparison {
         scenarios = List.copyOf(scenarios);
         names = List.copyOf(names);
         rows = List.copyOf(rows);
         totals = List.copyOf(totals);
+        unitCosts = List.copyOf(unitCosts);
     }
 
     /// @param key month, workload id, component id or tag value; empty for workloads without the tag, and for
     ///     what no workload can be charged with
     /// @param label the same for people
     /// @param cells one a scenario
-    public record Row(String key, String label, List<Statement.Amount> cells) {
+    /// @param unitCosts the same per request and outcome of the row's workloads and months; those of a component
+    ///     are per request of any workload
+    public record Row(
+            String key, String label, List<Statement.Amount> cells, List<UnitCost> unitCosts) {
         public Row {
             cells = List.copyOf(cells);
+            unitCosts = List.copyOf(unitCosts);
         }
     }
 

@@ -4,7 +4,9 @@ import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.Purpose;
+import quarry.cost.Service;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.plan.Workload;
 import quarry.rates.Component;
 
@@ -18,12 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Breaks the statements of a priced plan down into the rows of a comparison. The rows add up to the totals:
 /// what belongs to no workload has a row of its own.
 public final class ScenarioComparer {
+
+    private static final UnitCost NOTHING = UnitCost.of(Statement.Amount.NONE, List.of());
 
     private ScenarioComparer() {}
 
@@ -33,7 +38,7 @@ public final class ScenarioComparer {
         List<Statement> statements = priced.statements();
         Objects.checkIndex(base, statements.size());
         Keys keys = keys(priced, breakdown);
-        List<Map<String, Statement.Amount>> columns =
+        List<Map<String, UnitCost>> columns =
                 statements.stream().map(statement -> column(statement, keys)).toList();
         return new Comparison(
                 breakdown,
@@ -41,30 +46,34 @@ public final class ScenarioComparer {
                 statements.stream().map(Statement::name).toList(),
                 base,
                 keys.labels().entrySet().stream().map(row -> row(row, columns)).toList(),
-                statements.stream().map(Statement::amount).toList());
+                statements.stream().map(Statement::amount).toList(),
+                statements.stream().map(UnitCost::of).toList());
     }
 
     private static Comparison.Row row(
-            Map.Entry<String, String> keyAndLabel, List<Map<String, Statement.Amount>> columns) {
+            Map.Entry<String, String> keyAndLabel, List<Map<String, UnitCost>> columns) {
         String key = keyAndLabel.getKey();
+        List<UnitCost> cells =
+                columns.stream().map(column -> column.getOrDefault(key, NOTHING)).toList();
         return new Comparison.Row(
-                key,
-                keyAndLabel.getValue(),
-                columns.stream()
-                        .map(column -> column.getOrDefault(key, Statement.Amount.NONE))
-                        .toList());
+                key, keyAndLabel.getValue(), cells.stream().map(UnitCost::amount).toList(), cells);
     }
 
-    private static Map<String, Statement.Amount> column(Statement statement, Keys keys) {
+    private static Map<String, UnitCost> column(Statement statement, Keys keys) {
         Map<String, List<Line>> lines =
                 statement.lines().stream().collect(Collectors.groupingBy(keys.ofLine()));
         Map<String, List<Gap>> gaps = gapsByKey(statement, keys);
-        Map<String, Statement.Amount> column = new HashMap<>();
+        Map<String, UnitCost> column = new HashMap<>();
         for (String key : keys.labels().keySet()) {
             column.put(
                     key,
-                    Statement.Amount.of(
-                            lines.getOrDefault(key, List.of()), gaps.getOrDefault(key, List.of())));
+                    UnitCost.of(
+                            Statement.Amount.of(
+                                    lines.getOrDefault(key, List.of()),
+                                    gaps.getOrDefault(key, List.of())),
+                            statement.service().stream()
+                                    .filter(service -> keys.ofService().test(service, key))
+                                    .toList()));
         }
         return column;
     }
@@ -73,7 +82,8 @@ public final class ScenarioComparer {
     private record Keys(
             Map<String, String> labels,
             Function<Line, String> ofLine,
-            Function<Gap, List<String>> ofGap) {}
+            Function<Gap, List<String>> ofGap,
+            BiPredicate<Service, String> ofService) {}
 
     private static Map<String, List<Gap>> gapsByKey(Statement statement, Keys keys) {
         Map<String, List<Gap>> byKey = new TreeMap<>();
@@ -98,14 +108,21 @@ public final class ScenarioComparer {
         Map<String, String> labels = new LinkedHashMap<>();
         priced.plan().calendar().forEach(m -> labels.put(m.toString(), m.toString()));
         return new Keys(
-                labels, line -> line.month().toString(), gap -> List.of(gap.month().toString()));
+                labels,
+                line -> line.month().toString(),
+                gap -> List.of(gap.month().toString()),
+                (service, month) -> service.month().toString().equals(month));
     }
 
     private static Keys byWorkload(PricedPlan priced) {
         Map<String, String> labels = new LinkedHashMap<>();
         priced.plan().workloads().forEach(w -> labels.put(w.id(), w.name()));
         unattributed(priced).ifPresent(label -> labels.put(Line.NO_WORKLOAD, label));
-        return new Keys(labels, Line::workload, gap -> List.of(gap.workload()));
+        return new Keys(
+                labels,
+                Line::workload,
+                gap -> List.of(gap.workload()),
+                (service, workload) -> service.workload().equals(workload));
     }
 
     /// What to call the lines and gaps without a workload, if there are any.
@@ -137,7 +154,8 @@ public final class ScenarioComparer {
         return new Keys(
                 labels,
                 line -> line.component().id(),
-                gap -> missingComponents(gap).stream().map(Component::id).toList());
+                gap -> missingComponents(gap).stream().map(Component::id).toList(),
+                (_, _) -> true);
     }
 
     /// Without a rate one component is missing; a mode that does not apply leaves input and output unpriced.
@@ -160,6 +178,7 @@ public final class ScenarioComparer {
         return new Keys(
                 labels,
                 line -> valueOf.getOrDefault(line.workload(), ""),
-                gap -> List.of(valueOf.getOrDefault(gap.workload(), "")));
+                gap -> List.of(valueOf.getOrDefault(gap.workload(), "")),
+                (service, value) -> valueOf.getOrDefault(service.workload(), "").equals(value));
     }
 }

@@ -9,6 +9,8 @@ import quarry.report.Finding;
 import quarry.report.csv.CheckCsv;
 import quarry.report.json.CheckJson;
 import quarry.report.text.CheckText;
+import quarry.report.text.Figures;
+import quarry.report.text.OutlookText;
 import quarry.store.plan.PlanReading;
 
 import java.nio.file.Files;
@@ -54,6 +56,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         priced.problems().forEach(problem -> findings.add(Finding.of(problem)));
         findings.addAll(Finding.of(priced.plan()));
+        Figures figures = format.figures(plan);
+        findings.addAll(new OutlookText(priced.outlook(), figures).findings());
         print(plan.name(), Finding.sorted(findings));
         return priced.plan().complete() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }

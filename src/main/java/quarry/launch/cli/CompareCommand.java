@@ -17,7 +17,6 @@ import quarry.report.text.CompareText;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -64,18 +63,19 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison =
                 ScenarioComparer.compare(
                         plan, by, base == null ? 0 : Scenarios.index(plan, "--base", base));
-        Figures figures = new Figures(Locale.ENGLISH, plan.plan().shownIn());
+        Figures figures = format.figures(plan.plan());
         return new PricedOutput(console)
                 .print(
                         input,
                         priced.problems(),
                         plan,
                         format.choose(
-                                new CompareText(plan, comparison, figures),
+                                new CompareText(plan, comparison, figures, priced.outlook()),
                                 new CompareJson(
                                         plan,
                                         comparison,
-                                        Headline.of(plan, comparison.base(), figures)),
+                                        Headline.of(plan, comparison.base(), figures),
+                                        priced.outlook()),
                                 new CompareCsv(comparison)),
                         format.isTable());
     }

@@ -53,6 +53,7 @@ final class ExportCommand implements Callable<Integer> {
         PlanWorkbook workbook =
                 new PlanWorkbook(
                         plan,
+                        priced.outlook(),
                         new Figures(Locale.ENGLISH, plan.plan().shownIn()),
                         ProgramVersion.text());
         try {

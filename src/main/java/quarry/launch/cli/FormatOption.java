@@ -2,7 +2,12 @@ package quarry.launch.cli;
 
 import picocli.CommandLine.Option;
 
+import quarry.money.DisplayCurrency;
+import quarry.plan.Plan;
 import quarry.report.Report;
+import quarry.report.text.Figures;
+
+import java.util.Locale;
 
 /// `--format`.
 final class FormatOption {
@@ -15,6 +20,11 @@ final class FormatOption {
 
     boolean isTable() {
         return format == Format.TABLE;
+    }
+
+    /// How amounts in sentences are written: for people in the plan's currency, for programs in dollars.
+    Figures figures(Plan plan) {
+        return new Figures(Locale.ENGLISH, isTable() ? plan.shownIn() : DisplayCurrency.USD);
     }
 
     Report choose(Report table, Report json, Report csv) {

@@ -8,6 +8,7 @@ import quarry.cost.price.PlanPricer;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.rates.RateCard;
+import quarry.report.Outlook;
 import quarry.report.UnknownModels;
 import quarry.store.plan.PlanReader;
 import quarry.store.plan.PlanReading;
@@ -27,7 +28,8 @@ final class PlanInput {
     /// A plan that could be read, priced.
     ///
     /// @param problems warnings about the file, models that nobody knows
-    record Priced(PricedPlan plan, List<Problem> problems) {}
+    /// @param outlook on budgets and quotas
+    record Priced(PricedPlan plan, List<Problem> problems, Outlook outlook) {}
 
     Path file() {
         return file;
@@ -54,7 +56,8 @@ final class PlanInput {
         RateCard rates = card.read();
         List<Problem> problems = new ArrayList<>(warnings);
         problems.addAll(UnknownModels.of(plan, rates));
-        return new Priced(PlanPricer.price(plan, rates), problems);
+        PricedPlan priced = PlanPricer.price(plan, rates);
+        return new Priced(priced, problems, Outlook.of(priced, rates));
     }
 
     /// One line that begins with the file; a problem of the file as a whole needs no path.

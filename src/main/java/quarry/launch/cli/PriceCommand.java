@@ -8,13 +8,13 @@ import picocli.CommandLine.Option;
 
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+import quarry.report.Outlook;
 import quarry.report.csv.PriceCsv;
 import quarry.report.json.PriceJson;
 import quarry.report.text.Figures;
 import quarry.report.text.PriceText;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// `quarry price`.
@@ -46,15 +46,16 @@ final class PriceCommand implements Callable<Integer> {
     public Integer call() throws CommandFailed {
         PlanInput.Priced priced = input.price();
         PricedPlan shown = chosen(priced.plan());
-        Figures figures = new Figures(Locale.ENGLISH, shown.plan().shownIn());
+        Outlook outlook = priced.outlook().only(shown);
+        Figures figures = format.figures(shown.plan());
         return new PricedOutput(console)
                 .print(
                         input,
                         priced.problems(),
                         shown,
                         format.choose(
-                                new PriceText(shown, figures, explain),
-                                new PriceJson(shown, explain),
+                                new PriceText(shown, figures, outlook, explain),
+                                new PriceJson(shown, outlook, explain),
                                 new PriceCsv(shown)),
                         format.isTable());
     }

@@ -11,6 +11,7 @@ import quarry.cost.price.PlanPricer;
 import quarry.launch.cli.ProgramVersion;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
+import quarry.report.Outlook;
 import quarry.report.text.CompareText;
 import quarry.report.text.Figures;
 import quarry.report.workbook.PlanWorkbook;
@@ -52,17 +53,20 @@ final class Demo {
                         + folder);
         out.println();
         PricedPlan priced = PlanPricer.price(plan, card);
+        Outlook outlook = Outlook.of(priced, card);
         Figures figures = new Figures(Locale.ENGLISH, plan.shownIn());
         new CompareText(
                         priced,
                         ScenarioComparer.compare(priced, new Breakdown.ByWorkload(), 0),
-                        figures)
+                        figures,
+                        outlook)
                 .writeTo(out);
         out.println();
         Files.createDirectories(folder);
         Path workbook = folder.resolve("portfolio.xlsx");
         AtomicFile.replace(
-                workbook, new PlanWorkbook(priced, figures, ProgramVersion.text())::writeTo);
+                workbook,
+                new PlanWorkbook(priced, outlook, figures, ProgramVersion.text())::writeTo);
         out.println(workbook);
         out.flush();
         for (Named named : pictures(card, plan)) {

@@ -4,6 +4,8 @@ import quarry.app.viewmodel.export.WorkbookExport;
 import quarry.app.viewmodel.job.Ticket;
 import quarry.cost.PricedPlan;
 import quarry.launch.cli.ProgramVersion;
+import quarry.rates.RateCard;
+import quarry.report.Outlook;
 import quarry.report.text.Figures;
 import quarry.report.workbook.PlanWorkbook;
 import quarry.store.file.AtomicFile;
@@ -21,10 +23,12 @@ import java.util.Optional;
 /// leaves the old one and nothing else.
 final class FileWorkbookExport implements WorkbookExport {
 
+    private final RateCard card;
     private final Locale locale;
 
     /// @param locale in which figures are written
-    FileWorkbookExport(Locale locale) {
+    FileWorkbookExport(RateCard card, Locale locale) {
+        this.card = card;
         this.locale = locale;
     }
 
@@ -33,6 +37,7 @@ final class FileWorkbookExport implements WorkbookExport {
         PlanWorkbook workbook =
                 new PlanWorkbook(
                         priced,
+                        Outlook.of(priced, card),
                         new Figures(locale, priced.plan().shownIn()),
                         ProgramVersion.text());
         try {

@@ -9,6 +9,7 @@ import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
 import quarry.plan.Problem;
 import quarry.rates.RateCard;
+
 import quarry.report.UnknownModels;
 import quarry.report.text.Headline;
 
@@ -48,7 +49,7 @@ public record Wiring(
                 this::problems,
                 results -> Headline.of(results.priced(), 0, results.figures()),
                 store,
-                new FileWorkbookExport(locale),
+                new FileWorkbookExport(card, locale),
                 questions,
                 whereToExport,
                 background,

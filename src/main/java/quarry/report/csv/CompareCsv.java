@@ -1,6 +1,7 @@
 package quarry.report.csv;
 
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.cost.compare.Comparison;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
@@ -25,7 +26,12 @@ public final class CompareCsv implements Report {
                     "difference",
                     "differenceShare",
                     "complete",
-                    "missing");
+                    "missing",
+                    "requestsServed",
+                    "outcomes",
+                    "perRequest",
+                    "per1000Requests",
+                    "perOutcome");
 
     private final Comparison comparison;
 
@@ -40,18 +46,18 @@ public final class CompareCsv implements Report {
             for (int i = 0; i < comparison.scenarios().size(); i++) {
                 csv.text(BreakdownName.id(comparison.breakdown())).text(row.key());
                 csv.text(row.label());
-                cell(csv, i, row.cells().get(i), comparison.difference(row, i));
+                cell(csv, i, row.unitCosts().get(i), comparison.difference(row, i));
             }
         }
         for (int i = 0; i < comparison.scenarios().size(); i++) {
             csv.text("total").blank(1).text("Total");
-            cell(csv, i, comparison.totals().get(i), comparison.difference(i));
+            cell(csv, i, comparison.unitCosts().get(i), comparison.difference(i));
         }
         csv.flush();
     }
 
-    private void cell(
-            CsvTable csv, int column, Statement.Amount amount, Comparison.Difference difference) {
+    private void cell(CsvTable csv, int column, UnitCost cost, Comparison.Difference difference) {
+        Statement.Amount amount = cost.amount();
         csv.text(comparison.scenarios().get(column)).text(comparison.names().get(column));
         csv.usd(amount.total()).usd(amount.net());
         if (difference.complete()) {
@@ -61,7 +67,10 @@ public final class CompareCsv implements Report {
             csv.blank(2);
         }
         csv.text(amount.complete() ? "yes" : "no");
-        csv.text(String.join("; ", reasons(amount))).endRecord();
+        csv.text(String.join("; ", reasons(amount)));
+        csv.number(cost.requests()).number(cost.outcomes());
+        csv.usd(cost.perRequest()).usd(cost.perThousandRequests()).usd(cost.perOutcome());
+        csv.endRecord();
     }
 
     private static List<String> reasons(Statement.Amount amount) {

@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes records cell by cell. Text that a spreadsheet would run as a formula gets an apostrophe in front;
 /// numbers stay numbers.
@@ -54,6 +55,11 @@ final class CsvTable {
 
     CsvTable usd(Usd amount) {
         return number(amount.value());
+    }
+
+    /// Blank without an amount.
+    CsvTable usd(Optional<Usd> amount) {
+        return amount.isPresent() ? usd(amount.get()) : blank(1);
     }
 
     CsvTable blank(int count) {

@@ -1,9 +1,10 @@
 package quarry.report.json;
 
 import quarry.cost.PricedPlan;
-import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.cost.compare.Comparison;
 import quarry.report.BreakdownName;
+import quarry.report.Outlook;
 import quarry.report.Report;
 
 import java.io.IOException;
@@ -18,8 +19,10 @@ public final class CompareJson implements Report {
     private final PricedPlan priced;
     private final Comparison comparison;
     private final String headline;
+    private final Outlook outlook;
 
-    public CompareJson(PricedPlan priced, Comparison comparison, String headline) {
+    public CompareJson(PricedPlan priced, Comparison comparison, String headline, Outlook outlook) {
+        this.outlook = outlook;
         this.priced = priced;
         this.comparison = comparison;
         this.headline = headline;
@@ -44,7 +47,7 @@ public final class CompareJson implements Report {
                 column -> {
                     json.text("id", comparison.scenarios().get(column));
                     json.text("name", comparison.names().get(column));
-                    cell(json, comparison.totals().get(column), comparison.difference(column));
+                    cell(json, comparison.unitCosts().get(column), comparison.difference(column));
                 });
         json.objects(
                 "rows",
@@ -59,20 +62,21 @@ public final class CompareJson implements Report {
                                 json.text("scenario", comparison.scenarios().get(column));
                                 cell(
                                         json,
-                                        row.cells().get(column),
+                                        row.unitCosts().get(column),
                                         comparison.difference(row, column));
                             });
                 });
+        OutlookJson.write(json, outlook);
     }
 
-    private static void cell(
-            JsonOut json, Statement.Amount amount, Comparison.Difference difference)
+    private static void cell(JsonOut json, UnitCost cost, Comparison.Difference difference)
             throws IOException {
-        json.amount(amount);
+        json.amount(cost.amount());
+        json.unitCost(cost);
         boolean known = difference.complete();
         json.decimal(
                 "difference", known ? Optional.of(difference.net().value()) : Optional.empty());
         json.decimal("differenceShare", known ? difference.share() : Optional.empty());
-        SharedJson.missing(json, amount.gaps());
+        SharedJson.missing(json, cost.amount().gaps());
     }
 }

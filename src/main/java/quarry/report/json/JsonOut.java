@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 import quarry.cost.Line;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.money.Usd;
 import quarry.rates.Named;
 
@@ -79,6 +80,15 @@ final class JsonOut implements AutoCloseable {
         generator.writeStringField(name, value);
     }
 
+    /// Null without a text.
+    void text(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            text(name, value.get());
+        } else {
+            generator.writeNullField(name);
+        }
+    }
+
     void word(String name, Named value) throws IOException {
         text(name, value.id());
     }
@@ -123,6 +133,19 @@ final class JsonOut implements AutoCloseable {
         usd("total", amount.total());
         usd("net", amount.net());
         flag("complete", amount.complete());
+    }
+
+    /// What a request and an outcome cost; null where none is served.
+    void unitCost(UnitCost cost) throws IOException {
+        object(
+                "unitCost",
+                () -> {
+                    decimal("requestsServed", cost.requests());
+                    decimal("outcomes", cost.outcomes());
+                    decimal("perRequest", cost.perRequest().map(Usd::value));
+                    decimal("per1000Requests", cost.perThousandRequests().map(Usd::value));
+                    decimal("perOutcome", cost.perOutcome().map(Usd::value));
+                });
     }
 
     @Override

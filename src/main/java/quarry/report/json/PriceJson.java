@@ -6,26 +6,32 @@ import quarry.cost.PricedPlan;
 import quarry.cost.Service;
 import quarry.cost.Statement;
 import quarry.cost.Step;
+import quarry.cost.UnitCost;
 import quarry.plan.Workload;
+import quarry.report.Outlook;
 import quarry.report.Report;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Predicate;
 
 /// A priced plan with every line. Lines add up to the totals exactly, and so do months, and workloads
 /// with what is unattributed: shared units that nobody used.
 public final class PriceJson implements Report {
 
     private final PricedPlan priced;
+    private final Outlook outlook;
     private final boolean explained;
 
     public PriceJson(PricedPlan priced) {
-        this(priced, false);
+        this(priced, Outlook.NONE, false);
     }
 
     /// @param explained whether each line carries the steps that lead to its amount
-    public PriceJson(PricedPlan priced, boolean explained) {
+    public PriceJson(PricedPlan priced, Outlook outlook, boolean explained) {
+        this.outlook = outlook;
         this.priced = priced;
         this.explained = explained;
     }
@@ -40,6 +46,7 @@ public final class PriceJson implements Report {
                                 "scenarios",
                                 priced.statements(),
                                 statement -> scenario(json, statement));
+                        OutlookJson.write(json, outlook);
                     });
         }
     }
@@ -48,6 +55,7 @@ public final class PriceJson implements Report {
         json.text("id", statement.scenario());
         json.text("name", statement.name());
         json.amount(statement.amount());
+        json.unitCost(UnitCost.of(statement));
         json.objects("months", statement.months(), month -> month(json, statement, month));
         json.objects(
                 "workloads",
@@ -70,14 +78,23 @@ public final class PriceJson implements Report {
     private static void month(JsonOut json, Statement statement, YearMonth month)
             throws IOException {
         json.text("month", month.toString());
-        json.amount(statement.inMonth(month));
+        Statement.Amount amount = statement.inMonth(month);
+        json.amount(amount);
+        json.unitCost(UnitCost.of(amount, service(statement, s -> s.month().equals(month))));
     }
 
     private static void workload(JsonOut json, Statement statement, Workload workload)
             throws IOException {
         json.text("id", workload.id());
         json.text("name", workload.name());
-        json.amount(statement.ofWorkload(workload.id()));
+        Statement.Amount amount = statement.ofWorkload(workload.id());
+        json.amount(amount);
+        json.unitCost(
+                UnitCost.of(amount, service(statement, s -> s.workload().equals(workload.id()))));
+    }
+
+    private static List<Service> service(Statement statement, Predicate<Service> of) {
+        return statement.service().stream().filter(of).toList();
     }
 
     private void line(JsonOut json, Line line) throws IOException {

@@ -5,15 +5,20 @@ import static quarry.report.text.TextTable.Column.right;
 
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.cost.compare.Comparison;
+import quarry.money.Usd;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
+import quarry.report.Outlook;
 import quarry.report.Report;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /// Scenarios side by side for people: the answer as a sentence, net amounts, the difference to the base.
@@ -23,8 +28,10 @@ public final class CompareText implements Report {
     private final Comparison comparison;
     private final Figures figures;
     private final AmountText amounts;
+    private final OutlookText outlook;
 
-    public CompareText(PricedPlan priced, Comparison comparison, Figures figures) {
+    public CompareText(PricedPlan priced, Comparison comparison, Figures figures, Outlook outlook) {
+        this.outlook = new OutlookText(outlook, figures);
         this.priced = priced;
         this.comparison = comparison;
         this.figures = figures;
@@ -38,6 +45,7 @@ public final class CompareText implements Report {
         String headline = Headline.of(priced, comparison.base(), figures);
         page.lines(List.of("", PlainText.clean(headline)));
         page.section("", table());
+        outlook.write(page);
         for (Statement statement : priced.statements()) {
             page.notes(
                     "Not priced in " + PlainText.clean(statement.name()),
@@ -63,6 +71,9 @@ public final class CompareText implements Report {
         table.rule();
         table.add(columns("Total net", i -> amounts.net(comparison.totals().get(i))));
         table.add(columns("Total list", i -> amounts.list(comparison.totals().get(i))));
+        table.add(columns("A request", i -> each(i, UnitCost::perRequest)));
+        table.add(columns("1,000 requests", i -> each(i, UnitCost::perThousandRequests)));
+        table.add(columns("An outcome", i -> each(i, UnitCost::perOutcome)));
         table.add(columns("Difference", i -> difference(comparison.difference(i), i)));
         List<String> shares = columns("", i -> share(comparison.difference(i), i));
         if (!shares.stream().allMatch(String::isEmpty)) {
@@ -78,6 +89,11 @@ public final class CompareText implements Report {
             row.add(cell.apply(i));
         }
         return row;
+    }
+
+    private String each(int column, Function<UnitCost, Optional<Usd>> part) {
+        UnitCost cost = comparison.unitCosts().get(column);
+        return amounts.each(cost, part.apply(cost));
     }
 
     private String difference(Comparison.Difference difference, int column) {

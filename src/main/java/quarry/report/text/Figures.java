@@ -49,6 +49,24 @@ public final class Figures {
         return shown.signum() != 0 && shown.abs().compareTo(CENT) < 0;
     }
 
+    /// What a single thing costs: as an amount, but under 1 with its first four digits.
+    public String unitCost(Usd amount) {
+        BigDecimal shown = currency.shown(amount);
+        boolean small = shown.signum() != 0 && shown.abs().compareTo(BigDecimal.ONE) < 0;
+        return small ? significant(shown, 4, 2) : amount(amount);
+    }
+
+    /// The same with code, and from 1 up with cents.
+    public String exactUnitCost(Usd amount) {
+        BigDecimal shown = currency.shown(amount);
+        boolean small = shown.abs().compareTo(BigDecimal.ONE) < 0;
+        return small ? unitCost(amount) + " " + currency.code() : exactAmount(amount);
+    }
+
+    public String unitDifference(Usd amount) {
+        return signed(unitCost(new Usd(amount.value().abs())), amount.value().signum());
+    }
+
     /// With its sign, for differences: `+1,200` or `−64.20`.
     public String difference(Usd amount) {
         return signed(amount(new Usd(amount.value().abs())), amount.value().signum());
@@ -66,6 +84,11 @@ public final class Figures {
     /// All digits of a rate, which is always in US dollars.
     public String rate(BigDecimal usd) {
         return decimal(usd, 2, 12);
+    }
+
+    /// A count to the nearest whole.
+    public String whole(BigDecimal value) {
+        return decimal(value, 0, 0);
     }
 
     /// A count with separators, at most three decimals.

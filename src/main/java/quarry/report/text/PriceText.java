@@ -7,12 +7,14 @@ import quarry.cost.CommitmentLeft;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
 import quarry.plan.Problem;
 import quarry.plan.Scenario;
 import quarry.report.MissingCell;
+import quarry.report.Outlook;
 import quarry.report.Report;
 
 import java.io.IOException;
@@ -28,14 +30,16 @@ public final class PriceText implements Report {
     private final PricedPlan priced;
     private final Figures figures;
     private final AmountText amounts;
+    private final OutlookText outlook;
     private final boolean explained;
 
     public PriceText(PricedPlan priced, Figures figures) {
-        this(priced, figures, false);
+        this(priced, figures, Outlook.NONE, false);
     }
 
     /// @param explained whether the steps that lead to each amount follow the lines
-    public PriceText(PricedPlan priced, Figures figures, boolean explained) {
+    public PriceText(PricedPlan priced, Figures figures, Outlook outlook, boolean explained) {
+        this.outlook = new OutlookText(outlook, figures);
         this.explained = explained;
         this.priced = priced;
         this.figures = figures;
@@ -47,6 +51,7 @@ public final class PriceText implements Report {
         TextPage page = new TextPage(out);
         page.lines(Heading.lines(priced, figures));
         page.section("", totals());
+        outlook.write(page);
         for (Statement statement : priced.statements()) {
             write(page, statement);
         }
@@ -59,16 +64,23 @@ public final class PriceText implements Report {
                         right("List"),
                         right("Net"),
                         right("Net a month"),
+                        right("A request"),
+                        right("1,000 requests"),
+                        right("An outcome"),
                         left("Complete"));
         BigDecimal months = BigDecimal.valueOf(priced.plan().months());
         for (Statement statement : priced.statements()) {
             Statement.Amount amount = statement.amount();
+            UnitCost each = UnitCost.of(statement);
             Usd mean = new Usd(Precision.quotient(amount.net().value(), months));
             table.add(
                     statement.name(),
                     amounts.list(amount),
                     amounts.net(amount),
                     amounts.of(amount, mean),
+                    amounts.each(each, each.perRequest()),
+                    amounts.each(each, each.perThousandRequests()),
+                    amounts.each(each, each.perOutcome()),
                     amount.complete() ? "yes" : "incomplete");
         }
         return table;

@@ -19,12 +19,16 @@ enum CellRole {
     AMOUNT("#,##0.00", HorizontalAlignment.RIGHT),
     /// An incomplete sum: at least this much.
     LOWER_BOUND("\"≥ \"#,##0.00", HorizontalAlignment.RIGHT),
+    /// What a single thing costs, often less than a cent.
+    UNIT_COST("#,##0.00####", HorizontalAlignment.RIGHT),
+    UNIT_LOWER_BOUND("\"≥ \"#,##0.00####", HorizontalAlignment.RIGHT),
     TOTAL("#,##0.00", HorizontalAlignment.RIGHT),
     TOTAL_LABEL("General", HorizontalAlignment.LEFT),
     DIFFERENCE("+#,##0.00;\\-#,##0.00;0.00", HorizontalAlignment.RIGHT),
     /// Every digit of a rate.
     RATE("#,##0.00##########", HorizontalAlignment.RIGHT),
     WHOLE("#,##0", HorizontalAlignment.RIGHT),
+    MARKED_WHOLE("#,##0", HorizontalAlignment.RIGHT),
     FRACTION("#,##0.0#####", HorizontalAlignment.RIGHT),
     PERCENT("0.0##%", HorizontalAlignment.RIGHT),
     SIGNED_PERCENT("+0.0%;\\-0.0%;0.0%", HorizontalAlignment.RIGHT);

@@ -62,7 +62,8 @@ final class CellStyles {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setTopBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());
             }
-            case MARK, FIGURE_MARK, LOWER_BOUND -> fill(style, MARK_FILL);
+            case MARK, FIGURE_MARK, LOWER_BOUND, UNIT_LOWER_BOUND, MARKED_WHOLE ->
+                    fill(style, MARK_FILL);
             case LONG_TEXT -> style.setWrapText(true);
             default -> {}
         }

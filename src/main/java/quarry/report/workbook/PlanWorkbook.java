@@ -5,6 +5,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import quarry.cost.PricedPlan;
+import quarry.report.Outlook;
 import quarry.report.text.Figures;
 
 import java.io.IOException;
@@ -19,11 +20,13 @@ public final class PlanWorkbook {
     private static final int ROWS_IN_MEMORY = 200;
 
     private final PricedPlan priced;
+    private final Outlook outlook;
     private final Figures figures;
     private final String program;
 
     /// @param program name and version, e.g. `Quarry 1.0.0`
-    public PlanWorkbook(PricedPlan priced, Figures figures, String program) {
+    public PlanWorkbook(PricedPlan priced, Outlook outlook, Figures figures, String program) {
+        this.outlook = outlook;
         this.priced = priced;
         this.figures = figures;
         this.program = program;
@@ -37,7 +40,7 @@ public final class PlanWorkbook {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             CellStyles styles = new CellStyles(book);
             LinesSheet lines = new LinesSheet(priced);
-            fill(new SummarySheet(priced, figures), book, styles);
+            fill(new SummarySheet(priced, outlook, figures), book, styles);
             lines.names().forEach(book::createSheet);
             fill(new AssumptionsSheet(priced.plan()), book, styles);
             fill(new RatesSheet(priced), book, styles);

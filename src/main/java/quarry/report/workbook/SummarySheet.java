@@ -2,6 +2,7 @@ package quarry.report.workbook;
 
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.compare.Comparison;
 import quarry.cost.compare.ScenarioComparer;
@@ -10,23 +11,28 @@ import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
+import quarry.report.Outlook;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
-/// The answer: scenarios side by side, then by month, workload and component.
+/// The answer: scenarios side by side, budgets and quotas, then by month, workload and component.
 final class SummarySheet implements PlanSheet {
 
     private static final int BASE = 0;
 
     private final PricedPlan priced;
+    private final Outlook outlook;
     private final Figures figures;
 
-    SummarySheet(PricedPlan priced, Figures figures) {
+    SummarySheet(PricedPlan priced, Outlook outlook, Figures figures) {
+        this.outlook = outlook;
         this.priced = priced;
         this.figures = figures;
     }
@@ -45,6 +51,7 @@ final class SummarySheet implements PlanSheet {
             return;
         }
         totals(cells);
+        new OutlookTables(outlook).write(cells);
         for (Breakdown breakdown :
                 List.of(
                         new Breakdown.ByMonth(),
@@ -68,13 +75,46 @@ final class SummarySheet implements PlanSheet {
                     cells,
                     "Net total in " + shown.code(),
                     i -> sum(cells, totals.get(i), totals.get(i).net().times(shown.perUsd())));
+            row(
+                    cells,
+                    "Net a month in " + shown.code(),
+                    i ->
+                            sum(
+                                    cells,
+                                    totals.get(i),
+                                    mean(totals.get(i).net()).times(shown.perUsd())));
         }
+        row(cells, "Net a request", i -> each(cells, comparison, i, UnitCost::perRequest));
+        row(
+                cells,
+                "Net for 1,000 requests",
+                i -> each(cells, comparison, i, UnitCost::perThousandRequests));
+        row(cells, "Net an outcome", i -> each(cells, comparison, i, UnitCost::perOutcome));
         row(
                 cells,
                 "Difference to " + comparison.names().get(BASE),
                 i -> difference(cells, comparison, i));
         row(cells, "Difference in percent", i -> share(cells, comparison, i));
         row(cells, "Complete", i -> complete(cells, totals.get(i)));
+    }
+
+    /// Blank where nothing is served.
+    private static void each(
+            SheetWriter cells,
+            Comparison comparison,
+            int column,
+            Function<UnitCost, Optional<Usd>> part) {
+        UnitCost cost = comparison.unitCosts().get(column);
+        Optional<Usd> shown = part.apply(cost);
+        if (shown.isEmpty()) {
+            cells.skip();
+        } else if (cost.complete()) {
+            cells.usd(CellRole.UNIT_COST, shown.get());
+        } else if (shown.get().isZero()) {
+            cells.text(CellRole.MARK, MissingCell.label(cost.amount().gaps()));
+        } else {
+            cells.usd(CellRole.UNIT_LOWER_BOUND, shown.get());
+        }
     }
 
     private static void difference(SheetWriter cells, Comparison comparison, int column) {

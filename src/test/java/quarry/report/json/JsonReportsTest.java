@@ -14,6 +14,7 @@ import quarry.cost.compare.ScenarioComparer;
 import quarry.rates.Component;
 import quarry.report.Finding;
 import quarry.report.Golden;
+import quarry.report.Outlook;
 import quarry.report.SmallResult;
 
 import java.io.IOException;
@@ -35,7 +36,7 @@ class JsonReportsTest {
         var comparison = ScenarioComparer.compare(priced, new Breakdown.ByTag("team"), 0);
         Golden.check(
                 "report/compare.json",
-                Golden.text(new CompareJson(priced, comparison, "The answer.")));
+                Golden.text(new CompareJson(priced, comparison, "The answer.", Outlook.NONE)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import quarry.money.DisplayCurrency;
 import quarry.rates.Component;
 import quarry.report.Finding;
 import quarry.report.Golden;
+import quarry.report.Outlook;
 import quarry.report.SmallResult;
 
 import java.io.IOException;
@@ -30,7 +31,8 @@ class TextReportsTest {
     void compare() throws IOException {
         var comparison = ScenarioComparer.compare(priced, new Breakdown.ByWorkload(), 0);
         Golden.check(
-                "report/compare.txt", Golden.text(new CompareText(priced, comparison, ENGLISH)));
+                "report/compare.txt",
+                Golden.text(new CompareText(priced, comparison, ENGLISH, Outlook.NONE)));
     }
 
     @Test

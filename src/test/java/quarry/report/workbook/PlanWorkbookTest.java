@@ -20,6 +20,7 @@ import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.money.DisplayCurrency;
+import quarry.report.Outlook;
 import quarry.report.SmallResult;
 import quarry.report.text.Figures;
 
@@ -236,7 +237,10 @@ class PlanWorkbookTest {
 
     private static PlanWorkbook workbook(PricedPlan priced) {
         return new PlanWorkbook(
-                priced, new Figures(Locale.ENGLISH, DisplayCurrency.USD), "Quarry 0.0");
+                priced,
+                Outlook.NONE,
+                new Figures(Locale.ENGLISH, DisplayCurrency.USD),
+                "Quarry 0.0");
     }
 
     private static XSSFWorkbook written(PricedPlan priced) throws IOException {

@@ -5,7 +5,8 @@ import quarry.money.Usd;
 /// One amount as it is shown.
 ///
 /// @param net the amount of what could be priced
-/// @param text the amount; "–" where nothing is served, "incomplete", "no rate" or "not applicable" where one is missing
+/// @param text the amount; "–" where nothing is served for it to be shared by, "incomplete", "no rate" or
+///     "not applicable" where one is missing
 /// @param exact with cents and code, for the tooltip
 /// @param delta difference to the base, e.g. "−1,200"; empty in the base column
 /// @param deltaPercent e.g. "−64.0 %"; empty in the base column and where the base is 0

@@ -1,12 +1,16 @@
 package quarry.app.viewmodel.compare;
 
+import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.compare.Comparison;
 import quarry.cost.compare.ScenarioComparer;
+import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.rates.Role;
 import quarry.report.MissingCell;
@@ -15,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Makes the page of the Compare screen from a result. Pure, so that it can run in the background.
@@ -27,12 +32,14 @@ final class ComparePages {
     private final Results results;
     private final Breakdown breakdown;
     private final Span span;
+    private final SpanFigures figures;
     private final int columns;
 
     private ComparePages(Question question) {
         this.results = question.results();
         this.breakdown = question.breakdown();
         this.span = question.span();
+        this.figures = new SpanFigures(question.results(), question.span());
         this.columns = Math.min(COLUMNS, results.scenarios().size());
     }
 
@@ -79,56 +86,60 @@ final class ComparePages {
     }
 
     private CompareRow row(Comparison comparison, Comparison.Row row) {
-        boolean mean = span == Span.MONTHLY_MEAN && !(breakdown instanceof Breakdown.ByMonth);
+        boolean oneMonth = breakdown instanceof Breakdown.ByMonth;
         List<CompareCell> cells = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
             CellRef ref = new CellRef(breakdown, row.key(), comparison.scenarios().get(c));
-            Comparison.Difference difference = comparison.difference(row, c);
-            cells.add(cell(ref, row.cells().get(c), difference, c == comparison.base(), mean));
+            UnitCost base = row.unitCosts().get(comparison.base());
+            boolean compared = c != comparison.base() && comparison.difference(row, c).complete();
+            cells.add(cell(ref, row.unitCosts().get(c), oneMonth, compared ? base : null));
         }
         return new CompareRow(row.key(), row.label(), cells);
     }
 
     private CompareCell total(Comparison comparison, int column) {
         CellRef ref = new CellRef(breakdown, null, comparison.scenarios().get(column));
-        return cell(
-                ref,
-                comparison.totals().get(column),
-                comparison.difference(column),
-                column == comparison.base(),
-                span == Span.MONTHLY_MEAN);
+        UnitCost base = comparison.unitCosts().get(comparison.base());
+        boolean compared = column != comparison.base() && comparison.difference(column).complete();
+        return cell(ref, comparison.unitCosts().get(column), false, compared ? base : null);
     }
 
+    /// @param base what it is compared with; null for the base itself and where either is incomplete
     private CompareCell cell(
-            CellRef ref,
-            Statement.Amount amount,
-            Comparison.Difference difference,
-            boolean base,
-            boolean mean) {
-        Usd net = mean ? results.monthly(amount.net()) : amount.net();
-        Usd more = mean ? results.monthly(difference.net()) : difference.net();
-        boolean compared = !base && difference.complete();
+            CellRef ref, UnitCost cost, boolean oneMonth, @Nullable UnitCost base) {
+        Optional<Usd> share = figures.share(cost.amount().net(), cost, oneMonth);
+        Optional<Usd> baseShare =
+                base == null
+                        ? Optional.empty()
+                        : figures.share(base.amount().net(), base, oneMonth);
+        Optional<Usd> more = share.flatMap(net -> baseShare.map(net::minus));
         return new CompareCell(
                 ref,
-                net,
-                text(ref, amount, net),
-                results.figures().exactAmount(net),
-                compared ? results.figures().difference(more) : "",
-                compared ? difference.share().map(results.figures()::signedPercent).orElse("") : "",
-                compared ? more.value().signum() : 0,
-                missing(amount));
+                share.orElse(Usd.ZERO),
+                share.map(net -> text(ref, cost.amount(), net)).orElse("–"),
+                share.map(figures::exact).orElse(SpanFigures.NOTHING_SERVED),
+                more.map(figures::difference).orElse(""),
+                more.flatMap(m -> baseShare.map(b -> percent(m, b))).orElse(""),
+                more.map(m -> m.value().signum()).orElse(0),
+                missing(cost.amount()));
+    }
+
+    private String percent(Usd more, Usd base) {
+        return base.isZero()
+                ? ""
+                : results.figures().signedPercent(Precision.quotient(more.value(), base.value()));
     }
 
     private String text(CellRef ref, Statement.Amount amount, Usd net) {
         if (amount.complete()) {
-            return results.figures().amount(net);
+            return figures.amount(net);
         }
         if (ref.total()) {
             return text(net, false);
         }
         return net.isZero()
                 ? MissingCell.label(amount.gaps())
-                : results.figures().amount(net) + " incomplete";
+                : figures.amount(net) + " incomplete";
     }
 
     private static String missing(Statement.Amount amount) {
@@ -136,39 +147,35 @@ final class ComparePages {
     }
 
     private Bar bar(ScenarioFigures scenario) {
+        UnitCost cost = UnitCost.of(scenario.amount(), scenario.statement().service());
         List<Bar.Segment> segments =
                 Arrays.stream(Role.values())
                         .filter(role -> !scenario.role(role).isZero())
-                        .map(role -> segment(role, spanned(scenario.role(role))))
+                        .flatMap(
+                                role ->
+                                        figures.share(scenario.role(role), cost, false).stream()
+                                                .map(net -> segment(role, net)))
                         .toList();
-        Usd net = spanned(scenario.amount().net());
+        Optional<Usd> net = figures.share(scenario.amount().net(), cost, false);
         boolean complete = scenario.amount().complete();
         return new Bar(
                 scenario.statement().scenario(),
                 scenario.statement().name(),
-                shown(net),
-                text(net, complete),
+                shown(net.orElse(Usd.ZERO)),
+                net.map(n -> text(n, complete)).orElse("–"),
                 complete,
                 segments);
     }
 
     private String text(Usd net, boolean complete) {
         if (complete) {
-            return results.figures().amount(net);
+            return figures.amount(net);
         }
-        return net.isZero() ? "incomplete" : results.figures().amount(net) + " incomplete";
+        return net.isZero() ? "incomplete" : figures.amount(net) + " incomplete";
     }
 
     private Bar.Segment segment(Role role, Usd net) {
-        return new Bar.Segment(
-                role,
-                shown(net),
-                results.figures().amount(net),
-                results.figures().exactAmount(net));
-    }
-
-    private Usd spanned(Usd whole) {
-        return span == Span.MONTHLY_MEAN ? results.monthly(whole) : whole;
+        return new Bar.Segment(role, shown(net), figures.amount(net), figures.exact(net));
     }
 
     private double shown(Usd usd) {

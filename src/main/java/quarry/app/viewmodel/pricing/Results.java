@@ -5,7 +5,11 @@ import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
+import quarry.rates.RateCard;
+import quarry.report.Outlook;
+import quarry.report.OutlookNote;
 import quarry.report.text.Figures;
+import quarry.report.text.OutlookText;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,24 +19,30 @@ import java.util.Optional;
 /// All that is worked out after an edit, off the thread that draws.
 ///
 /// @param problems what the plan's check says of it
+/// @param notes what budgets and quotas warn of
 /// @param figures how its amounts are written
 /// @param scenarios in the plan's order
 public record Results(
         PricedPlan priced,
         List<Problem> problems,
+        List<OutlookNote> notes,
         Figures figures,
         List<ScenarioFigures> scenarios) {
 
     public Results {
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
         scenarios = List.copyOf(scenarios);
     }
 
-    public static Results of(PricedPlan priced, List<Problem> problems, Locale locale) {
+    public static Results of(
+            PricedPlan priced, List<Problem> problems, RateCard card, Locale locale) {
+        Figures figures = new Figures(locale, priced.plan().shownIn());
         return new Results(
                 priced,
                 problems,
-                new Figures(locale, priced.plan().shownIn()),
+                new OutlookText(Outlook.of(priced, card), figures).notes(),
+                figures,
                 priced.statements().stream().map(ScenarioFigures::of).toList());
     }
 

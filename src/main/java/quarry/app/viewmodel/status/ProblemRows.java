@@ -5,6 +5,7 @@ import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.report.MissingCell;
+import quarry.report.OutlookNote;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -39,6 +40,7 @@ final class ProblemRows {
             scenario.statement().warnings().forEach(p -> all.add(rows.row(p)));
             scenario.missing().forEach(m -> all.add(rows.row(m)));
         }
+        results.notes().forEach(note -> all.add(rows.row(note)));
         return all.stream().sorted(Comparator.comparing(ProblemRow::severity)).toList();
     }
 
@@ -54,6 +56,18 @@ final class ProblemRows {
     private ProblemRow row(MissingCell missing) {
         String message = missing.reason() + " (" + missing.when() + ")";
         return row(Problem.warning(missing.path(), message));
+    }
+
+    /// The note says which scenario it is about.
+    private ProblemRow row(OutlookNote note) {
+        boolean budget = note.path().startsWith("$.budgets");
+        return new ProblemRow(
+                Problem.Severity.WARNING,
+                budget ? "Budget" : "Quota",
+                note.text(),
+                note.path(),
+                "",
+                note.scenario());
     }
 
     private ProblemRow row(Problem problem) {

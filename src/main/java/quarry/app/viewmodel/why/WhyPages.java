@@ -2,9 +2,11 @@ package quarry.app.viewmodel.why;
 
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.Span;
+import quarry.app.viewmodel.compare.SpanFigures;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Line;
 import quarry.cost.Statement;
+import quarry.cost.UnitCost;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.compare.ScenarioComparer;
 import quarry.money.Usd;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,31 +69,26 @@ final class WhyPages {
 
     WhyPage page(Span span) {
         Usd whole = contents.amount().net();
-        boolean mean = span == Span.MONTHLY_MEAN && !oneMonth();
-        Usd shown = mean ? results.monthly(whole) : whole;
-        int months = results.plan().months();
+        UnitCost cost = UnitCost.of(contents.amount(), contents.service());
+        SpanFigures figures = new SpanFigures(results, span);
+        Optional<Usd> share = figures.share(whole, cost, oneMonth());
+        String each = span == Span.MONTHLY_MEAN && oneMonth() ? "" : span.each();
         return new WhyPage(
-                amount(shown, mean),
+                share.map(net -> amount(net, figures, each)).orElse(SpanFigures.NOTHING_SERVED),
                 subject(),
-                mean && months > 1 && !whole.isZero()
-                        ? results.figures().exactAmount(whole)
-                                + " in "
-                                + months
-                                + " months ÷ "
-                                + months
-                        : "",
+                whole.isZero()
+                        ? ""
+                        : share.map(_ -> figures.reckoning(whole, cost, oneMonth())).orElse(""),
                 parts(),
                 gaps());
     }
 
-    private String amount(Usd shown, boolean mean) {
+    private String amount(Usd shown, SpanFigures figures, String each) {
         boolean complete = contents.amount().complete();
         if (!complete && shown.isZero()) {
             return "No amount";
         }
-        return results.figures().exactAmount(shown)
-                + (mean ? " a month" : "")
-                + (complete ? "" : ", incomplete");
+        return figures.exact(shown) + each + (complete ? "" : ", incomplete");
     }
 
     private boolean oneMonth() {

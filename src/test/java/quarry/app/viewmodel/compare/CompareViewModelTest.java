@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
 import quarry.app.viewmodel.pricing.HandStepped;
+import quarry.app.viewmodel.why.WhyPage;
 import quarry.plan.Plan;
 import quarry.rates.Role;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -43,6 +45,40 @@ class CompareViewModelTest {
         compare.spanProperty().set(Span.WHOLE_PLAN);
         assertEquals(List.of("2,640", "264.00"), totals());
         assertEquals("USD over the whole plan", page().unit());
+    }
+
+    @Test
+    void amountsAreAlsoThoseOfAThousandRequests() {
+        // Chat: 600 USD for 30,000 requests a month; in all 1,320 USD for 90,000.
+        compare.spanProperty().set(Span.THOUSAND_REQUESTS);
+        assertEquals("20.00", compare.rows().getFirst().cells().getFirst().text());
+        CompareCell other = compare.rows().getFirst().cells().getLast();
+        assertEquals("2.00", other.text());
+        assertEquals("−18.00", other.delta());
+        assertEquals("−90.0 %", other.deltaPercent());
+        assertEquals(List.of("14.67", "1.47"), totals());
+        assertEquals("14.67", page().bars().getFirst().text());
+        compare.select(compare.rows().getFirst().cells().getFirst());
+        WhyPage why = desk.workbench.why().pageProperty().get();
+        assertEquals("20.00 USD for 1,000 requests", why.amount());
+        assertEquals("1,200.00 USD ÷ 60,000 requests × 1,000", why.reckoning());
+    }
+
+    @Test
+    void withoutOutcomesThereIsNoCostOfOne() {
+        desk.workbench
+                .document()
+                .edit(
+                        "No outcomes",
+                        plan ->
+                                plan.withWorkloads(
+                                        plan.workloads().stream()
+                                                .map(w -> w.withOutcomesPerRequest(BigDecimal.ZERO))
+                                                .toList()));
+        compare.spanProperty().set(Span.OUTCOME);
+        assertEquals("–", compare.rows().getFirst().cells().getFirst().text());
+        assertEquals(List.of("–", "–"), totals());
+        assertTrue(page().bars().getFirst().segments().isEmpty());
     }
 
     @Test

@@ -64,7 +64,8 @@ class PricingViewModelTest {
         if (plan.name().startsWith("bad")) {
             throw new IllegalArgumentException("bad plan");
         }
-        return Results.of(PlanPricer.price(plan, Samples.card()), List.of(), Locale.US);
+        return Results.of(
+                PlanPricer.price(plan, Samples.card()), List.of(), Samples.card(), Locale.US);
     }
 
     private void rename(String name) {

@@ -6,9 +6,18 @@ import org.junit.jupiter.api.Test;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
+import quarry.cost.price.TestCard;
+import quarry.money.Usd;
+import quarry.plan.Budget;
+import quarry.plan.Extras;
+import quarry.plan.Quota;
+import quarry.rates.Scope;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 class StatusViewModelTest {
@@ -52,6 +61,43 @@ class StatusViewModelTest {
         assertEquals(
                 new BigDecimal("0.6"),
                 desk.plan().scenarios().getFirst().deployments().getLast().share());
+    }
+
+    @Test
+    void listsBudgetsThatAreCrossedAndQuotasThatAreNotEnough() {
+        // All large: 600 USD of chat a month. 1,000 requests of 1,000 + 500 tokens a day are 1,042
+        // a minute.
+        Budget budget =
+                new Budget(
+                        "Support",
+                        new LinkedHashMap<>(Map.of("team", "cx")),
+                        Usd.of("500"),
+                        List.of(BigDecimal.ONE),
+                        Extras.NONE);
+        Quota quota =
+                new Quota(
+                        "small",
+                        TestCard.REGION,
+                        Scope.REGIONAL,
+                        new BigDecimal(1000),
+                        BigDecimal.ONE,
+                        "",
+                        Extras.NONE);
+        desk.workbench
+                .document()
+                .edit(
+                        "Limits",
+                        plan -> plan.withBudgets(List.of(budget)).withQuotas(List.of(quota)));
+        assertEquals("2 notes", status.notesProperty().get());
+        ProblemRow first = status.problems().getFirst();
+        assertEquals("Budget", first.where());
+        assertEquals("all-large", first.scenario());
+        assertEquals(
+                "Support: 2027-01 crosses 100 % of 500.00 USD by 100.00 USD in All large",
+                first.message());
+        ProblemRow last = status.problems().getLast();
+        assertEquals("Quota", last.where());
+        assertEquals("all-small", last.scenario());
     }
 
     @Test
