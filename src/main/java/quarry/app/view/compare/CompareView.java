@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -92,13 +93,12 @@ public final class CompareView extends StackPane {
         compare.selectedProperty().subscribe(table::mark);
     }
 
+    /// In two lines where the window is narrow.
     private Node controls() {
         Segments<Span> span =
                 new Segments<>(
                         "span", Arrays.asList(Span.values()), compare.spanProperty(), Span::label);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        return new HBox(8, new BreakdownView(compare), between, span);
+        return new FlowPane(24, 8, new BreakdownView(compare), span);
     }
 
     private void show(ComparePage page) {
