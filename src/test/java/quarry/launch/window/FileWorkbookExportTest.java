@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import quarry.app.viewmodel.job.Ticket;
 import quarry.cost.PricedPlan;
 import quarry.cost.price.PlanPricer;
+import quarry.rates.RateCard;
 import quarry.store.card.BundledCard;
 
 import java.io.IOException;
@@ -24,14 +25,16 @@ import java.util.function.DoublePredicate;
 /// Calling a workbook off while it is written.
 class FileWorkbookExportTest {
 
-    private final FileWorkbookExport export = new FileWorkbookExport(Locale.ENGLISH);
+    private FileWorkbookExport export;
     private PricedPlan priced;
     @TempDir private Path folder;
     private Path file;
 
     @BeforeEach
     void anOlderWorkbook() throws Exception {
-        priced = PlanPricer.price(Sample.plan(), BundledCard.read());
+        RateCard card = BundledCard.read();
+        export = new FileWorkbookExport(card, Locale.ENGLISH);
+        priced = PlanPricer.price(Sample.plan(), card);
         file = folder.resolve("plan.xlsx");
         Files.writeString(file, "old");
     }
