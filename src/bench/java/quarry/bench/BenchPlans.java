@@ -87,16 +87,14 @@ final class BenchPlans {
     }
 
     private static Model model(String id) {
-        return new Model(
-                id, id, "bench", Lifecycle.CURRENT, null, 1024, Set.of(Mode.values()));
+        return new Model(id, id, "bench", Lifecycle.CURRENT, null, 1024, Set.of(Mode.values()));
     }
 
     private static void add(List<Rate> rates, RateKey key, BigDecimal input) {
         rates.add(rate(key, input));
         rates.add(rate(key.with(Component.OUTPUT), input.multiply(BigDecimal.valueOf(5))));
         rates.add(rate(key.with(Component.CACHE_READ), input.movePointLeft(1)));
-        rates.add(
-                rate(key.with(Component.CACHE_WRITE_5M), input.multiply(new BigDecimal("1.25"))));
+        rates.add(rate(key.with(Component.CACHE_WRITE_5M), input.multiply(new BigDecimal("1.25"))));
     }
 
     private static Rate rate(RateKey key, BigDecimal usd) {
@@ -119,7 +117,8 @@ final class BenchPlans {
             }
         }
         return plan(months, all)
-                .withScenarios(List.of(Scenario.of("one", "One", deployments.toArray(Deployment[]::new))));
+                .withScenarios(
+                        List.of(Scenario.of("one", "One", deployments.toArray(Deployment[]::new))));
     }
 
     /// Each workload has a week of its own, each scenario a model, a tier or batch, and cache or none.

@@ -4,7 +4,7 @@ import quarry.app.viewmodel.WorkbenchPorts;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.cost.PricedPlan;
-import quarry.cost.price.PlanPricer;
+import quarry.cost.price.Repricer;
 import quarry.launch.cli.ProgramVersion;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
@@ -42,7 +42,7 @@ public record Wiring(
     public WorkbenchPorts ports() {
         return new WorkbenchPorts(
                 card,
-                plan -> PlanPricer.price(plan, card),
+                new Repricer(card)::price,
                 this::problems,
                 results -> Headline.of(results.priced(), 0, results.figures()),
                 new FilePlanStore(),
