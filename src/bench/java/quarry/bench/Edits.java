@@ -58,8 +58,7 @@ public class Edits {
         List<Deployment> deployments = new ArrayList<>(scenario.deployments());
         int place = ++edits * 7 % deployments.size();
         deployments.set(
-                place,
-                deployments.get(place).withShare(BigDecimal.valueOf(1 + edits % 99, 3)));
+                place, deployments.get(place).withShare(BigDecimal.valueOf(1 + edits % 99, 3)));
         plan = plan.withScenarios(List.of(scenario.withDeployments(deployments)));
         return PlanPrices.totalled(repricer.price(plan));
     }

@@ -55,8 +55,7 @@ public class RequestPrices {
                                         tier,
                                         Component.INPUT),
                                 YearMonth.of(2027, 1)),
-                new Retries(
-                        new BigDecimal("0.02"), BigDecimal.ONE, BigDecimal.ZERO, Extras.NONE));
+                new Retries(new BigDecimal("0.02"), BigDecimal.ONE, BigDecimal.ZERO, Extras.NONE));
     }
 
     private static RequestPricer.Tokens[] requests() {

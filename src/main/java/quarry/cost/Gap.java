@@ -9,12 +9,13 @@ public sealed interface Gap {
 
     YearMonth month();
 
+    /// Empty for what no workload can be charged with, e.g. units of a pool.
     String workload();
 
-    /// Index in the scenario's list.
+    /// Index in the scenario's list, or [Line#NO_DEPLOYMENT].
     int deployment();
 
-    /// JSON path of the deployment.
+    /// JSON path of the deployment, pool, add-on or custom model.
     String path();
 
     /// What is missing and what to do.

@@ -33,6 +33,9 @@ public record Line(
     /// The index of lines that belong to no single deployment.
     public static final int NO_DEPLOYMENT = -1;
 
+    /// The workload of lines that no workload can be charged with.
+    public static final String NO_WORKLOAD = "";
+
     /// Prices a quantity: list amount and net follow from rate and discount factor.
     public static Line priced(
             YearMonth month,

@@ -36,19 +36,8 @@ public record AddOn(
 
     /// What the quantity is counted for.
     public enum Per implements Named {
-        REQUEST("request"),
-        MONTH("month");
-
-        private final String id;
-
-        Per(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
+        REQUEST,
+        MONTH
     }
 
     public AddOn {

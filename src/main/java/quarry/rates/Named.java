@@ -2,12 +2,19 @@ package quarry.rates;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A term with the spelling that plan files, rate cards and the command line share.
 public interface Named {
 
-    String id();
+    /// The name of the enum constant.
+    String name();
+
+    /// The constant's name in lower case with hyphens, unless a type spells it otherwise.
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /// The constant spelt `id`, if there is one.
     static <E extends Enum<E> & Named> Optional<E> find(Class<E> type, String id) {

@@ -15,9 +15,10 @@ import java.util.Optional;
 /// One thing that could not be priced, told once for all months it concerns.
 ///
 /// @param kind `no-rate` or `not-applicable`
-/// @param deployment index in the scenario's list
+/// @param workload empty for what no workload can be charged with
+/// @param deployment index in the scenario's list, or [quarry.cost.Line#NO_DEPLOYMENT]
 /// @param lookedFor the rate there is none of; empty where the whole deployment does not apply
-/// @param path JSON path of the deployment
+/// @param path JSON path of the deployment, pool, add-on or custom model
 /// @param months in order
 /// @param nearest rates that exist instead, nearest first; often empty
 public record MissingCell(

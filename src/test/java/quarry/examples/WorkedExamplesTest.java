@@ -67,8 +67,8 @@ class WorkedExamplesTest {
     }
 
     @Test
-    void thirtyNineExamplesAreChecked() throws IOException {
-        assertEquals(39, examples().count());
+    void fiftyTwoExamplesAreChecked() throws IOException {
+        assertEquals(52, examples().count());
     }
 
     private static void assertWithin(BigDecimal tolerance, BigDecimal expected, BigDecimal actual) {

@@ -45,10 +45,13 @@ public final class CapacityHours {
         }
         YearMonth last = context.last();
         Usd left = Usd.ZERO;
+        boolean leftIsKnown = true;
         for (YearMonth month : commitment.paid()) {
             switch (context.rates().find(key, commitment.priceSetIn(month))) {
                 case Lookup.Missing missing -> {
-                    if (!month.isAfter(last)) {
+                    if (month.isAfter(last)) {
+                        leftIsKnown = false;
+                    } else {
                         ledger.noRate(place.apply(month), missing);
                     }
                 }
@@ -68,7 +71,7 @@ public final class CapacityHours {
                 }
             }
         }
-        if (commitment.last().isAfter(last)) {
+        if (leftIsKnown && commitment.last().isAfter(last)) {
             Place at = place.apply(last);
             ledger.add(new CommitmentLeft(at.workload(), at.deployment(), commitment.last(), left));
         }

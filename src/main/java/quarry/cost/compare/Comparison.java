@@ -30,7 +30,8 @@ public record Comparison(
         totals = List.copyOf(totals);
     }
 
-    /// @param key month, workload id, component id or tag value; empty for workloads without the tag
+    /// @param key month, workload id, component id or tag value; empty for workloads without the tag, and for
+    ///     what no workload can be charged with
     /// @param label the same for people
     /// @param cells one a scenario
     public record Row(String key, String label, List<Statement.Amount> cells) {

@@ -3,6 +3,7 @@ package quarry.cost.compare;
 import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
+import quarry.cost.Purpose;
 import quarry.cost.Statement;
 import quarry.plan.Workload;
 import quarry.rates.Component;
@@ -13,13 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Breaks the statements of a priced plan down into the rows of a comparison.
+/// Breaks the statements of a priced plan down into the rows of a comparison. The rows add up to the totals:
+/// what belongs to no workload has a row of its own.
 public final class ScenarioComparer {
 
     private ScenarioComparer() {}
@@ -101,7 +104,26 @@ public final class ScenarioComparer {
     private static Keys byWorkload(PricedPlan priced) {
         Map<String, String> labels = new LinkedHashMap<>();
         priced.plan().workloads().forEach(w -> labels.put(w.id(), w.name()));
+        unattributed(priced).ifPresent(label -> labels.put(Line.NO_WORKLOAD, label));
         return new Keys(labels, Line::workload, gap -> List.of(gap.workload()));
+    }
+
+    /// What to call the lines and gaps without a workload, if there are any.
+    public static Optional<String> unattributed(PricedPlan priced) {
+        boolean gaps =
+                priced.statements().stream()
+                        .flatMap(statement -> statement.gaps().stream())
+                        .anyMatch(gap -> gap.workload().equals(Line.NO_WORKLOAD));
+        List<Line> lines =
+                priced.statements().stream()
+                        .flatMap(statement -> statement.lines().stream())
+                        .filter(line -> line.workload().equals(Line.NO_WORKLOAD))
+                        .toList();
+        if (lines.isEmpty() && !gaps) {
+            return Optional.empty();
+        }
+        boolean idle = !gaps && lines.stream().allMatch(line -> line.purpose() == Purpose.IDLE);
+        return Optional.of(idle ? "Idle units" : "Not attributed");
     }
 
     private static Keys byComponent(PricedPlan priced) {
@@ -134,6 +156,7 @@ public final class ScenarioComparer {
             valueOf.put(workload.id(), value);
             labels.put(value, value.isEmpty() ? "without " + tag : value);
         }
+        unattributed(priced).ifPresent(_ -> labels.put("", "without " + tag));
         return new Keys(
                 labels,
                 line -> valueOf.getOrDefault(line.workload(), ""),

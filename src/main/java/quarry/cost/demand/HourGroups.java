@@ -19,10 +19,18 @@ public final class HourGroups {
     }
 
     /// Hours that are all alike.
-    ///
-    /// @param hour one of them
-    /// @param hoursOfDay how many of them each day of the week has, Monday first
-    private record Group(int hour, int[] hoursOfDay) {}
+    private static final class Group {
+
+        /// One of them.
+        private final int hour;
+
+        /// How many of them each day of the week has, Monday first.
+        private final int[] hoursOfDay = new int[MonthHours.DAYS_A_WEEK];
+
+        Group(int hour) {
+            this.hour = hour;
+        }
+    }
 
     /// What happens in such hours of a month.
     @FunctionalInterface
@@ -40,8 +48,8 @@ public final class HourGroups {
                 weights.add(week.weights().get(hour));
             }
             int at = hour;
-            groups.computeIfAbsent(weights, _ -> new Group(at, new int[MonthHours.DAYS_A_WEEK]))
-                    .hoursOfDay()[hour / MonthHours.HOURS_A_DAY]++;
+            groups.computeIfAbsent(weights, _ -> new Group(at))
+                    .hoursOfDay[hour / MonthHours.HOURS_A_DAY]++;
         }
         return new HourGroups(List.copyOf(groups.values()));
     }
@@ -51,15 +59,15 @@ public final class HourGroups {
         for (Group group : groups) {
             BigDecimal times = BigDecimal.ZERO;
             for (int day = 0; day < MonthHours.DAYS_A_WEEK; day++) {
-                if (group.hoursOfDay()[day] > 0) {
+                if (group.hoursOfDay[day] > 0) {
                     times =
                             times.add(
                                     month.daysOf(day)
-                                            .multiply(BigDecimal.valueOf(group.hoursOfDay()[day])));
+                                            .multiply(BigDecimal.valueOf(group.hoursOfDay[day])));
                 }
             }
             if (times.signum() > 0) {
-                visitor.visit(group.hour(), times);
+                visitor.visit(group.hour, times);
             }
         }
     }

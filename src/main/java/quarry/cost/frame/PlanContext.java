@@ -23,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What every cell of one plan is priced with: rates, months, discounts, capacities.
 public final class PlanContext {
@@ -30,8 +31,8 @@ public final class PlanContext {
     private final Plan plan;
     private final RateBook rates;
     private final List<YearMonth> calendar;
-    private final Map<YearMonth, MonthHours> hours = new HashMap<>();
-    private final Map<Profile, WeekShape> weeks = new IdentityHashMap<>();
+    private final Map<YearMonth, MonthHours> hours = new ConcurrentHashMap<>();
+    private final IdentityHashMap<Profile, WeekShape> weeks = new IdentityHashMap<>();
     private final Map<BigDecimal, List<BigDecimal>> growth = new HashMap<>();
     private final Map<Mode, BigDecimal> discounts = new EnumMap<>(Mode.class);
 

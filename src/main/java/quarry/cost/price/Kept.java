@@ -16,6 +16,7 @@ final class Kept<T> {
 
     private record Entry<T>(List<?> inputs, T value) {
 
+        @SuppressWarnings("ReferenceEquality") // equal is not enough to be sure at no cost
         boolean madeFrom(List<?> others) {
             if (inputs.size() != others.size()) {
                 return false;

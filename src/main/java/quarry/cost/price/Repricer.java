@@ -9,8 +9,8 @@ import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.rates.RateCard;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Prices one plan again and again while it is edited, each time only what the edit changed.
 ///
@@ -31,6 +31,7 @@ public final class Repricer {
             List<PricedScenario> scenarios) {}
 
     /// Every scenario of the plan. What has no rate or does not apply is a gap; nothing is substituted.
+    @SuppressWarnings("ReferenceEquality")
     public synchronized PricedPlan price(Plan plan) {
         Before last = before;
         if (last == null || !last.context().holdsFor(plan)) {
@@ -39,21 +40,27 @@ public final class Repricer {
         }
         Demands demands = last.demands().of(plan.workloads(), last.context());
         boolean same = demands == last.demands() && plan.customModels().equals(last.models());
-        List<PricedScenario> scenarios = new ArrayList<>();
-        for (int i = 0; i < plan.scenarios().size(); i++) {
-            Scenario scenario = plan.scenarios().get(i);
-            PricedScenario done =
-                    i < last.scenarios().size()
-                            ? last.scenarios().get(i)
-                            : PricedScenario.nothing(scenario);
-            scenarios.add(
-                    same && i < last.scenarios().size() && done.scenario() == scenario
-                            ? done
-                            : new ScenarioPricer(last.context(), demands, plan.customModels(), i)
-                                    .price(scenario, done));
-        }
+        Before base = last;
+        List<PricedScenario> scenarios =
+                IntStream.range(0, plan.scenarios().size())
+                        .parallel()
+                        .mapToObj(i -> scenario(plan, i, base, demands, same))
+                        .toList();
         before = new Before(last.context(), demands, plan.customModels(), scenarios);
         return new PricedPlan(
                 plan, card.heading(), scenarios.stream().map(PricedScenario::statement).toList());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit leaves the very same scenario or makes another
+    private static PricedScenario scenario(
+            Plan plan, int place, Before base, Demands demands, boolean same) {
+        Scenario scenario = plan.scenarios().get(place);
+        boolean known = place < base.scenarios().size();
+        PricedScenario done =
+                known ? base.scenarios().get(place) : PricedScenario.nothing(scenario);
+        return known && same && done.scenario() == scenario
+                ? done
+                : new ScenarioPricer(base.context(), demands, plan.customModels(), place)
+                        .price(scenario, done);
     }
 }

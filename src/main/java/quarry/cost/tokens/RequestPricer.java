@@ -30,7 +30,8 @@ public final class RequestPricer {
 
     /// The list price of one request, exact, with its share of retries; empty if a rate it needs is missing.
     public Optional<Usd> price(Tokens tokens) {
-        int level = rates.level(BigDecimal.valueOf(tokens.input() + tokens.read() + tokens.written()));
+        int level =
+                rates.level(BigDecimal.valueOf(tokens.input() + tokens.read() + tokens.written()));
         Sum in = new Sum(level);
         in.add(Component.INPUT, tokens.input());
         in.add(Component.CACHE_READ, tokens.read());
@@ -39,8 +40,7 @@ public final class RequestPricer {
         out.add(Component.OUTPUT, tokens.output());
         return in.complete && out.complete
                 ? Optional.of(
-                        new Usd(
-                                in.usd.multiply(inputFactor).add(out.usd.multiply(outputFactor))))
+                        new Usd(in.usd.multiply(inputFactor).add(out.usd.multiply(outputFactor))))
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import quarry.cost.frame.Place;
 import quarry.cost.frame.PlanContext;
 import quarry.cost.frame.Served;
 import quarry.money.Precision;
+import quarry.plan.Deployment;
 import quarry.rates.Component;
 import quarry.rates.Lookup;
 import quarry.rates.RateKey;
@@ -37,7 +38,7 @@ public final class TokenPricer {
             RequestMeter meter, TokenRoute route, boolean everyMonth, List<Lookup> lookups) {
 
         boolean holdsFor(Cell cell, TokenRoute other) {
-            return everyMonth && meter == cell.meter() && route.equals(other);
+            return everyMonth && meter.equals(cell.meter()) && route.equals(other);
         }
     }
 
@@ -48,10 +49,13 @@ public final class TokenPricer {
         }
     }
 
-    /// Requests above the capacity bought, on demand at the standard tier.
+    /// Requests above the capacity bought, on demand at the standard tier; a custom model's stay with it.
     public void overflow(Cell cell, BigDecimal requests, String what) {
+        Deployment deployment = cell.served().deployment();
         price(
-                TokenRoute.onDemand(cell.served().deployment(), Tier.STANDARD),
+                deployment.customModel() == null
+                        ? TokenRoute.onDemand(deployment, Tier.STANDARD)
+                        : TokenRoute.customModel(deployment),
                 Purpose.OVERFLOW,
                 new TokenDerivation(cell, requests, what));
     }

@@ -29,7 +29,11 @@ record PoolMonth(List<Use> uses, BigDecimal peak) {
         hours.visit(cells.getFirst().demand().hours(), sums::add);
         List<Use> uses = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            uses.add(new Use(cells.get(i), sums.used[i], sums.overflow[i]));
+            uses.add(
+                    new Use(
+                            cells.get(i),
+                            Precision.meant(sums.used[i]),
+                            Precision.meant(sums.overflow[i])));
         }
         return new PoolMonth(uses, Precision.roundedUp(sums.peak));
     }

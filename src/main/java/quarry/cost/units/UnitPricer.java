@@ -11,6 +11,7 @@ import quarry.cost.frame.Place;
 import quarry.cost.frame.PlanContext;
 import quarry.cost.frame.Served;
 import quarry.cost.tokens.TokenPricer;
+import quarry.money.Precision;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Overflow;
 import quarry.rates.Mode;
@@ -93,7 +94,7 @@ public final class UnitPricer {
                                         pool,
                                         new Bill(bought, month, rate, paid),
                                         Optional.ofNullable(used.get(month)),
-                                        month.isAfter(months.lastKey())));
+                                        whole(month, months)));
         months.forEach(
                 (month, cells) -> {
                     PoolMonth known = used.get(month);
@@ -105,21 +106,23 @@ public final class UnitPricer {
                 });
     }
 
+    /// Why units are billed in a month in which their hours are not shared out.
+    private static Purpose whole(YearMonth month, TreeMap<YearMonth, List<Cell>> months) {
+        if (month.isAfter(months.lastKey())) {
+            return Purpose.COMMITMENT;
+        }
+        return months.containsKey(month) ? Purpose.USE : Purpose.IDLE;
+    }
+
     private record Bill(UnitsBought.Known bought, YearMonth month, Rate rate, BigDecimal hours) {}
 
-    private void hours(UnitPool pool, Bill bill, Optional<PoolMonth> used, boolean isOver) {
+    private void hours(UnitPool pool, Bill bill, Optional<PoolMonth> used, Purpose whole) {
         BigDecimal all = bill.hours().multiply(bill.bought().size());
         if (!pool.shared() || used.isEmpty()) {
-            line(
-                    pool,
-                    bill,
-                    pool.place(bill.month()),
-                    isOver ? Purpose.COMMITMENT : Purpose.USE,
-                    all,
-                    "");
+            line(pool, bill, pool.place(bill.month()), whole, all, "");
             return;
         }
-        BigDecimal idle = all;
+        BigDecimal shared = BigDecimal.ZERO;
         for (PoolMonth.Use use : used.get().uses()) {
             if (use.unitHours().signum() > 0) {
                 line(
@@ -129,16 +132,16 @@ public final class UnitPricer {
                         Purpose.USE,
                         use.unitHours(),
                         "Hours that this deployment used");
-                idle = idle.subtract(use.unitHours());
+                shared = shared.add(use.unitHours());
             }
         }
-        if (idle.signum() > 0) {
+        if (Precision.difference(all, shared).signum() > 0) {
             line(
                     pool,
                     bill,
                     pool.place(bill.month()),
                     Purpose.IDLE,
-                    idle,
+                    all.subtract(shared),
                     "Hours that nobody used");
         }
     }

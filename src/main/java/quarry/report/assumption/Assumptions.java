@@ -1,10 +1,10 @@
 package quarry.report.assumption;
 
 import quarry.plan.Budget;
-import quarry.plan.CustomModel;
 import quarry.plan.Discount;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Plan;
+import quarry.plan.Quota;
 import quarry.rates.RateOverride;
 
 import java.math.BigDecimal;
@@ -35,10 +35,13 @@ public final class Assumptions {
             all.addAll(capacity(plan.modelUnits().get(i), i));
         }
         for (int i = 0; i < plan.customModels().size(); i++) {
-            all.addAll(customModel(plan.customModels().get(i), i));
+            all.addAll(CustomModelAssumptions.of(plan.customModels().get(i), i));
         }
         for (int i = 0; i < plan.budgets().size(); i++) {
             all.addAll(budget(plan.budgets().get(i), i));
+        }
+        for (int i = 0; i < plan.quotas().size(); i++) {
+            all.addAll(quota(plan.quotas().get(i), i));
         }
         return all;
     }
@@ -101,22 +104,6 @@ public final class Assumptions {
         return list.gathered();
     }
 
-    private static List<Assumption> customModel(CustomModel model, int index) {
-        AssumptionList list =
-                AssumptionList.of("Custom model " + model.name(), "$.customModels[" + index + "]");
-        list.text("Base model", model.baseModel(), "baseModel");
-        list.text("Region", model.region(), "region");
-        list.count("Training tokens", model.trainingTokens(), "tokens", "trainingTokens");
-        list.count("Epochs", model.epochs(), "", "epochs");
-        list.count("Trainings", BigDecimal.valueOf(model.trainings()), "", "trainings");
-        list.count(
-                "First training",
-                BigDecimal.valueOf(model.firstMonth()),
-                "months after the start",
-                "firstMonth");
-        return list.gathered();
-    }
-
     private static List<Assumption> budget(Budget budget, int index) {
         AssumptionList list = AssumptionList.of("Budgets", "$.budgets[" + index + "]");
         String match =
@@ -128,7 +115,28 @@ public final class Assumptions {
                 new Assumption.Money(budget.monthly()),
                 "USD a month",
                 "monthlyUsd",
-                match);
+                match.isEmpty() ? "all workloads" : match);
+        for (int i = 0; i < budget.alertAt().size(); i++) {
+            list.share("Alert", budget.alertAt().get(i), "of the limit", "alertAt[" + i + "]");
+        }
+        return list.gathered();
+    }
+
+    private static List<Assumption> quota(Quota quota, int index) {
+        AssumptionList list = AssumptionList.of("Quotas", "$.quotas[" + index + "]");
+        String place =
+                String.join(" ", quota.model(), quota.region(), quota.scope().id(), "on-demand");
+        list.add(
+                place,
+                new Assumption.Count(quota.tokensPerMinute()),
+                "tokens a minute",
+                "tokensPerMinute",
+                quota.note());
+        list.count(
+                "An output token takes",
+                quota.outputBurndown(),
+                "tokens of the quota",
+                "outputBurndown");
         return list.gathered();
     }
 }

@@ -1,5 +1,6 @@
 package quarry.report.assumption;
 
+import quarry.plan.AddOn;
 import quarry.plan.BuiltInProfile;
 import quarry.plan.CacheUse;
 import quarry.plan.CustomProfile;
@@ -10,6 +11,7 @@ import quarry.plan.Traffic;
 import quarry.plan.TrafficEvent;
 import quarry.plan.Workload;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,9 @@ final class WorkloadAssumptions {
         retries(list.at("retries"), workload.retries());
         list.flag("Someone waits for the answer", workload.realTime(), "realTime");
         list.count("Outcomes", workload.outcomesPerRequest(), "a request", "outcomesPerRequest");
+        for (int i = 0; i < workload.addOns().size(); i++) {
+            addOn(list.at("addOns[" + i + "]"), workload.addOns().get(i));
+        }
         return list.gathered();
     }
 
@@ -66,6 +71,25 @@ final class WorkloadAssumptions {
         list.count("User input", request.userTokens(), unit, "userTokens");
         list.count("Output", request.outputTokens(), unit, "outputTokens");
         list.count("Turns", request.conversationTurns(), "a conversation", "conversationTurns");
+        BigDecimal maxTokens = request.maxTokens();
+        if (maxTokens != null) {
+            list.count("Output limit asked for", maxTokens, unit, "maxTokens");
+        }
+    }
+
+    private static void addOn(AssumptionList list, AddOn addOn) {
+        String per = "a " + addOn.per().id();
+        String place =
+                String.join(" ", addOn.model(), addOn.region(), addOn.scope().id(), "on-demand");
+        list.add(addOn.name(), new Assumption.Count(addOn.quantity()), per, "quantity", place);
+        for (int i = 0; i < addOn.texts().size(); i++) {
+            BigDecimal characters = addOn.texts().get(i);
+            list.count(addOn.name() + ", text", characters, "characters", "texts[" + i + "]");
+        }
+        BigDecimal documents = addOn.documents();
+        if (documents != null) {
+            list.count(addOn.name() + ", documents", documents, "a query", "documents");
+        }
     }
 
     private static void cache(AssumptionList list, CacheUse cache) {

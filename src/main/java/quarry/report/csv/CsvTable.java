@@ -3,6 +3,7 @@ package quarry.report.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import quarry.cost.Line;
 import quarry.money.Usd;
 import quarry.rates.Named;
 import quarry.rates.Rate;
@@ -44,6 +45,11 @@ final class CsvTable {
     CsvTable number(long value) {
         cells.add(Long.toString(value));
         return this;
+    }
+
+    /// The index of a deployment; blank for what belongs to none.
+    CsvTable deployment(int index) {
+        return index == Line.NO_DEPLOYMENT ? blank(1) : number(index);
     }
 
     CsvTable usd(Usd amount) {

@@ -46,7 +46,7 @@ public final class PriceCsv implements Report {
 
     private static void write(CsvTable csv, Statement statement, Line line) {
         csv.text(statement.scenario()).text(line.month().toString()).text(line.workload());
-        csv.number(line.deployment()).key(line.rate().key()).word(line.purpose());
+        csv.deployment(line.deployment()).key(line.rate().key()).word(line.purpose());
         csv.number(line.quantity()).word(line.unit()).number(line.rate().usd());
         csv.usd(line.amount()).number(line.discount()).usd(line.net());
         csv.provenance(line.rate()).blank(1).endRecord();
@@ -55,7 +55,7 @@ public final class PriceCsv implements Report {
     private static void write(
             CsvTable csv, Statement statement, YearMonth month, MissingCell missing) {
         csv.text(statement.scenario()).text(month.toString()).text(missing.workload());
-        csv.number(missing.deployment());
+        csv.deployment(missing.deployment());
         missing.lookedFor().ifPresentOrElse(csv::key, () -> csv.blank(CsvTable.KEY.size()));
         csv.blank(7 + CsvTable.PROVENANCE.size()).text(missing.reason()).endRecord();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
+import quarry.cost.Line;
 import quarry.cost.Statement;
 import quarry.money.Usd;
 import quarry.rates.Named;
@@ -88,6 +89,15 @@ final class JsonOut implements AutoCloseable {
 
     void integer(String name, long value) throws IOException {
         generator.writeNumberField(name, value);
+    }
+
+    /// The index of a deployment; null for what belongs to none.
+    void deployment(int index) throws IOException {
+        if (index == Line.NO_DEPLOYMENT) {
+            generator.writeNullField("deployment");
+        } else {
+            integer("deployment", index);
+        }
     }
 
     void decimal(String name, BigDecimal value) throws IOException {

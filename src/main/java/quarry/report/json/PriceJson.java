@@ -13,7 +13,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.YearMonth;
 
-/// A priced plan with every line. Lines add up to the totals exactly.
+/// A priced plan with every line. Lines add up to the totals exactly, and so do months, and workloads
+/// with what is unattributed: shared units that nobody used.
 public final class PriceJson implements Report {
 
     private final PricedPlan priced;
@@ -52,6 +53,7 @@ public final class PriceJson implements Report {
                 "workloads",
                 priced.plan().workloads(),
                 workload -> workload(json, statement, workload));
+        json.object("unattributed", () -> json.amount(statement.ofWorkload(Line.NO_WORKLOAD)));
         json.objects("lines", statement.lines(), line -> line(json, line));
         SharedJson.missing(json, statement.gaps());
         json.objects("service", statement.service(), service -> service(json, service));
@@ -81,7 +83,7 @@ public final class PriceJson implements Report {
     private void line(JsonOut json, Line line) throws IOException {
         json.text("month", line.month().toString());
         json.text("workload", line.workload());
-        json.integer("deployment", line.deployment());
+        json.deployment(line.deployment());
         json.word("component", line.component());
         json.word("purpose", line.purpose());
         json.decimal("quantity", line.quantity());
@@ -116,7 +118,7 @@ public final class PriceJson implements Report {
 
     private static void commitment(JsonOut json, CommitmentLeft left) throws IOException {
         json.text("workload", left.workload());
-        json.integer("deployment", left.deployment());
+        json.deployment(left.deployment());
         json.text("through", left.through().toString());
         json.usd("net", left.net());
     }

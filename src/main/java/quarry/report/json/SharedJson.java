@@ -33,7 +33,7 @@ final class SharedJson {
                     json.objects("nearest", missing.nearest(), rate -> rate(json, rate));
                     json.text("kind", missing.kind());
                     json.text("workload", missing.workload());
-                    json.integer("deployment", missing.deployment());
+                    json.deployment(missing.deployment());
                     json.texts(
                             "months", missing.months().stream().map(YearMonth::toString).toList());
                 });

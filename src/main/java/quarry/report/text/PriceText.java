@@ -122,10 +122,13 @@ public final class PriceText implements Report {
 
     private void explain(TextPage page, Statement statement) throws IOException {
         for (Line line : statement.lines()) {
-            page.notes(
-                    line.month() + " " + workload(line.workload()) + ", " + component(line),
-                    line.explanation().stream().map(StepText::withOrigin).toList());
+            page.notes(title(line), line.explanation().stream().map(StepText::withOrigin).toList());
         }
+    }
+
+    private String title(Line line) {
+        String workload = workload(line.workload());
+        return line.month() + " " + (workload.isEmpty() ? "" : workload + ", ") + component(line);
     }
 
     private static String component(Line line) {
@@ -154,7 +157,7 @@ public final class PriceText implements Report {
                                     table.add(
                                             month.toString(),
                                             workload(missing.workload()),
-                                            String.valueOf(missing.deployment()),
+                                            deployment(missing.deployment()),
                                             missing.lookedFor()
                                                     .map(k -> k.component().label())
                                                     .orElse(""),
@@ -172,7 +175,7 @@ public final class PriceText implements Report {
         return List.of(
                 line.month().toString(),
                 workload(line.workload()),
-                String.valueOf(line.deployment()),
+                deployment(line.deployment()),
                 component(line),
                 figures.quantity(line.quantity()),
                 line.unit().id(),
@@ -199,13 +202,16 @@ public final class PriceText implements Report {
     }
 
     private String commitment(CommitmentLeft left) {
-        return workload(left.workload())
-                + ", deployment "
-                + left.deployment()
-                + ": "
-                + figures.exactAmount(left.net())
-                + " through "
-                + left.through();
+        String whose =
+                left.deployment() == Line.NO_DEPLOYMENT
+                        ? "Shared units"
+                        : workload(left.workload()) + ", deployment " + left.deployment();
+        return whose + ": " + figures.exactAmount(left.net()) + " through " + left.through();
+    }
+
+    /// Blank for what belongs to no single deployment.
+    private static String deployment(int index) {
+        return index == Line.NO_DEPLOYMENT ? "" : String.valueOf(index);
     }
 
     private String workload(String id) {

@@ -11,7 +11,10 @@ enum CellRole {
     FIGURE_HEADING("@", HorizontalAlignment.RIGHT),
     TEXT("General", HorizontalAlignment.LEFT),
     LONG_TEXT("General", HorizontalAlignment.LEFT),
+    /// A word where a figure would stand.
+    FIGURE_WORD("General", HorizontalAlignment.RIGHT),
     MARK("General", HorizontalAlignment.LEFT),
+    FIGURE_MARK("General", HorizontalAlignment.RIGHT),
     MONTH("yyyy\\-mm", HorizontalAlignment.LEFT),
     AMOUNT("#,##0.00", HorizontalAlignment.RIGHT),
     /// An incomplete sum: at least this much.
@@ -40,6 +43,15 @@ enum CellRole {
 
     HorizontalAlignment alignment() {
         return alignment;
+    }
+
+    /// Height of a row with such a cell in points; 0 leaves it to the program that opens the sheet.
+    float rowHeight() {
+        return switch (this) {
+            case TITLE -> 26;
+            case ANSWER, SECTION -> 20;
+            default -> 0;
+        };
     }
 
     /// Whether the text may run over the cells to its right, so that no column has to be that wide.

@@ -62,7 +62,7 @@ final class CellStyles {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setTopBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());
             }
-            case MARK, LOWER_BOUND -> fill(style, MARK_FILL);
+            case MARK, FIGURE_MARK, LOWER_BOUND -> fill(style, MARK_FILL);
             case LONG_TEXT -> style.setWrapText(true);
             default -> {}
         }

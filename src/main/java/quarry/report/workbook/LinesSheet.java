@@ -103,7 +103,7 @@ final class LinesSheet {
         Rate rate = line.rate();
         RateKey key = rate.key();
         cells.month(line.month()).text(statement.name()).text(workload(line.workload()));
-        cells.count(BigDecimal.valueOf(line.deployment())).text(key.model()).text(key.region());
+        cells.deployment(line.deployment()).text(key.model()).text(key.region());
         cells.text(key.scope().id()).text(key.mode().id()).text(key.tier().id());
         cells.text(key.term().id()).text(line.component().label()).text(line.purpose().id());
         cells.count(line.quantity()).text(line.unit().id()).number(CellRole.RATE, rate.usd());

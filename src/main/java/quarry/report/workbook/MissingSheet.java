@@ -1,13 +1,13 @@
 package quarry.report.workbook;
 
 import quarry.cost.CommitmentLeft;
+import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
 import quarry.plan.Problem;
 import quarry.plan.Workload;
 import quarry.report.MissingCell;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /// What the totals lack, and what a reader of the figures should know.
@@ -57,15 +57,16 @@ final class MissingSheet implements PlanSheet {
 
     private void gap(SheetWriter cells, Statement statement, MissingCell missing) {
         cells.text(statement.name()).text(workload(missing.workload()));
-        cells.count(BigDecimal.valueOf(missing.deployment())).text(missing.when());
+        cells.deployment(missing.deployment()).text(missing.when());
         cells.text(CellRole.LONG_TEXT, missing.reason());
         cells.text(CellRole.LONG_TEXT, String.join("\n", missing.nearestTexts()));
         cells.text(missing.path()).newRow();
     }
 
     private void commitment(SheetWriter cells, Statement statement, CommitmentLeft left) {
-        cells.text(statement.name()).text(workload(left.workload()));
-        cells.count(BigDecimal.valueOf(left.deployment())).text("through " + left.through());
+        boolean shared = left.deployment() == Line.NO_DEPLOYMENT;
+        cells.text(statement.name()).text(shared ? "shared units" : workload(left.workload()));
+        cells.deployment(left.deployment()).text("through " + left.through());
         cells.usd(CellRole.AMOUNT, left.net()).text("USD net").newRow();
     }
 

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
+import quarry.cost.Line;
 import quarry.money.Usd;
 
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import java.util.List;
 final class SheetWriter {
 
     private static final int NARROWEST = 9;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 48;
     private static final int CHARACTER = 256;
 
     private final Sheet sheet;
@@ -80,6 +81,11 @@ final class SheetWriter {
         return number(whole ? CellRole.WHOLE : CellRole.FRACTION, value);
     }
 
+    /// The index of a deployment; blank for what belongs to none.
+    SheetWriter deployment(int index) {
+        return index == Line.NO_DEPLOYMENT ? skip() : count(BigDecimal.valueOf(index));
+    }
+
     SheetWriter usd(CellRole role, Usd amount) {
         return number(role, amount.value());
     }
@@ -105,6 +111,9 @@ final class SheetWriter {
         }
         if (!role.runsOver()) {
             widths.set(column, Math.max(widths.get(column), Math.min(WIDEST, length + 2)));
+        }
+        if (role.rowHeight() > 0) {
+            row.setHeightInPoints(role.rowHeight());
         }
         Cell cell = row.createCell(column);
         cell.setCellStyle(styles.of(role));

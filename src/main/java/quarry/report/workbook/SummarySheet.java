@@ -80,11 +80,11 @@ final class SummarySheet implements PlanSheet {
     private static void difference(SheetWriter cells, Comparison comparison, int column) {
         Comparison.Difference difference = comparison.difference(column);
         if (column == BASE) {
-            cells.text("base");
+            cells.text(CellRole.FIGURE_WORD, "base");
         } else if (difference.complete()) {
             cells.usd(CellRole.DIFFERENCE, difference.net());
         } else {
-            cells.text(CellRole.MARK, "incomplete");
+            cells.text(CellRole.FIGURE_MARK, "incomplete");
         }
     }
 
@@ -99,9 +99,9 @@ final class SummarySheet implements PlanSheet {
 
     private static void complete(SheetWriter cells, Statement.Amount amount) {
         if (amount.complete()) {
-            cells.text("yes");
+            cells.text(CellRole.FIGURE_WORD, "yes");
         } else {
-            cells.text(CellRole.MARK, "incomplete, see Missing");
+            cells.text(CellRole.FIGURE_MARK, "incomplete, see Missing");
         }
     }
 
@@ -129,7 +129,7 @@ final class SummarySheet implements PlanSheet {
         if (amount.complete()) {
             cells.usd(role, shown);
         } else if (shown.isZero()) {
-            cells.text(CellRole.MARK, MissingCell.label(amount.gaps()));
+            cells.text(CellRole.FIGURE_MARK, MissingCell.label(amount.gaps()));
         } else {
             cells.usd(CellRole.LOWER_BOUND, shown);
         }

@@ -28,7 +28,7 @@ import java.util.concurrent.Executor;
 public final class Desk implements PlanStore, FileQuestions {
 
     public final Map<Path, Plan> files = new HashMap<>();
-    public final RateCard card = Samples.card();
+    public final RateCard card;
     public final WorkbenchViewModel workbench;
     public Optional<Path> chosenFile = Optional.empty();
     public Unsaved unsaved = Unsaved.CANCEL;
@@ -38,14 +38,19 @@ public final class Desk implements PlanStore, FileQuestions {
     private final StandingClock clock = new StandingClock();
 
     public Desk(Plan plan) {
-        this(plan, new Latest.Background(Runnable::run, Runnable::run));
+        this(plan, Samples.card());
+    }
+
+    public Desk(Plan plan, RateCard card) {
+        this(plan, card, new Latest.Background(Runnable::run, Runnable::run));
     }
 
     public Desk(Plan plan, Executor work) {
-        this(plan, new Latest.Background(work, Runnable::run));
+        this(plan, Samples.card(), new Latest.Background(work, Runnable::run));
     }
 
-    private Desk(Plan plan, Latest.Background background) {
+    private Desk(Plan plan, RateCard card, Latest.Background background) {
+        this.card = card;
         workbench =
                 new WorkbenchViewModel(
                         plan,

@@ -55,10 +55,14 @@ public final class TestCard {
     }
 
     public TestCard rate(RateKey key, String usd) {
+        return rate(key, new BigDecimal(usd), Status.CURRENT, "");
+    }
+
+    TestCard rate(RateKey key, BigDecimal usd, Status status, String note) {
         if (!models.containsKey(key.model())) {
             model(key.model(), null);
         }
-        rates.add(new Rate(key, new BigDecimal(usd), "2026-01-01", "test", Status.CURRENT, ""));
+        rates.add(new Rate(key, usd, "2026-01-01", "test", status, note));
         return this;
     }
 
@@ -96,6 +100,43 @@ public final class TestCard {
 
     public TestCard unitHour(String model, Term term, String usd) {
         return rate(RateKey.modelUnit(model, REGION, Scope.REGIONAL, term), usd);
+    }
+
+    public TestCard reserved(String model, Term term, String input, String output) {
+        RateKey key =
+                new RateKey(
+                        model,
+                        REGION,
+                        Scope.REGIONAL,
+                        Mode.RESERVED,
+                        Tier.STANDARD,
+                        term,
+                        Component.RESERVED_INPUT_1K_TPM_HOUR,
+                        0);
+        return rate(key, input).rate(key.with(Component.RESERVED_OUTPUT_1K_TPM_HOUR), output);
+    }
+
+    public TestCard customization(String model, Component component, String usd) {
+        return flat(model, Mode.CUSTOMIZATION, component, usd);
+    }
+
+    public TestCard imported(String model, String minute, String storage) {
+        return flat(model, Mode.IMPORT, Component.CUSTOM_MODEL_UNIT_MINUTE, minute)
+                .flat(model, Mode.IMPORT, Component.CUSTOM_MODEL_UNIT_STORAGE_MONTH, storage);
+    }
+
+    private TestCard flat(String model, Mode mode, Component component, String usd) {
+        return rate(
+                new RateKey(
+                        model,
+                        REGION,
+                        Scope.REGIONAL,
+                        mode,
+                        Tier.STANDARD,
+                        Term.NONE,
+                        component,
+                        0),
+                usd);
     }
 
     public RateCard card() {

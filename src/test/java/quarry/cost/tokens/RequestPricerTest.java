@@ -44,8 +44,7 @@ class RequestPricerTest {
 
     @Test
     void everyTokenIsPricedAtTheRateOfItsComponent() {
-        assertEquals(
-                Optional.of(Usd.of("0.00459")), price(Retries.NONE, 500, 200, 300, 0));
+        assertEquals(Optional.of(Usd.of("0.00459")), price(Retries.NONE, 500, 200, 300, 0));
         assertEquals(Optional.of(Usd.of("0.000375")), price(Retries.NONE, 0, 0, 0, 100));
     }
 
@@ -64,10 +63,7 @@ class RequestPricerTest {
     void retriesMultiplyInputAndOutputByTheirChargedShares() {
         Retries retries =
                 new Retries(
-                        new BigDecimal("0.1"),
-                        BigDecimal.ONE,
-                        new BigDecimal("0.5"),
-                        Extras.NONE);
+                        new BigDecimal("0.1"), BigDecimal.ONE, new BigDecimal("0.5"), Extras.NONE);
         assertEquals(Optional.of(Usd.of("0.001905")), price(retries, 100, 100, 0, 0));
     }
 }

@@ -20,6 +20,7 @@ final class ProblemRows {
 
     private static final Pattern WORKLOAD = Pattern.compile("\\$\\.workloads\\[(\\d+)].*");
     private static final Pattern SCENARIO = Pattern.compile("\\$\\.scenarios\\[(\\d+)].*");
+    private static final Pattern CUSTOM_MODEL = Pattern.compile("\\$\\.customModels\\[(\\d+)].*");
     private static final Pattern DEPLOYMENT = Pattern.compile(".*\\.deployments\\[(\\d+)].*");
 
     private final Plan plan;
@@ -78,8 +79,10 @@ final class ProblemRows {
     private String where(String path, int scenario, String workloadId) {
         String inScenario = scenario < 0 ? "" : plan.scenarios().get(scenario).name();
         String ofWorkload = plan.workload(workloadId).map(w -> w.name()).orElse(workloadId);
+        int customModel = index(CUSTOM_MODEL, path, plan.customModels().size());
+        String ofModel = customModel < 0 ? "" : plan.customModels().get(customModel).name();
         String words =
-                Stream.of(inScenario, ofWorkload)
+                Stream.of(inScenario, ofWorkload, ofModel)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "));
         return words.isEmpty() ? path : words;

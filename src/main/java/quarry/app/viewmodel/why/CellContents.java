@@ -10,6 +10,7 @@ import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.rates.Component;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,7 +45,10 @@ record CellContents(Statement statement, List<Line> lines, List<Gap> gaps) {
             case Breakdown.ByComponent _ ->
                     new Rule(l -> l.component().id().equals(row), g -> misses(g, row));
             case Breakdown.ByTag(String key) -> {
-                Set<String> workloads = tagged(plan, key, row);
+                Set<String> workloads = new HashSet<>(tagged(plan, key, row));
+                if (row.isEmpty()) {
+                    workloads.add(Line.NO_WORKLOAD);
+                }
                 yield new Rule(
                         l -> workloads.contains(l.workload()),
                         g -> workloads.contains(g.workload()));

@@ -40,7 +40,7 @@ public record WhyPage(
     /// @param key finds the same line again after an edit
     public record WhyMonth(LineKey key, String month, String quantity, String amount) {}
 
-    /// @param where JSON path of the deployment
+    /// @param where JSON path of the deployment, pool, add-on or custom model
     /// @param months the months it leaves open: "2027-01 to 2027-03"
     /// @param nearest rates that exist and are nearest, one a line; may be empty
     public record WhyGap(String reason, String where, String months, List<String> nearest) {
@@ -59,11 +59,14 @@ public record WhyPage(
 
     /// Where a line stands in its statement.
     ///
+    /// @param deployment index in the scenario's list, or [quarry.cost.Line#NO_DEPLOYMENT]
+    /// @param belongsTo JSON path of the add-on or pool, which tells lines without a deployment apart
     /// @param aboveInputTokens the long-context threshold of its rate, 0 for none
     public record LineKey(
             YearMonth month,
             String workload,
             int deployment,
+            String belongsTo,
             Purpose purpose,
             Component component,
             long aboveInputTokens) {}

@@ -6,6 +6,7 @@ import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Line;
 import quarry.cost.Statement;
 import quarry.cost.compare.Breakdown;
+import quarry.cost.compare.ScenarioComparer;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
 import quarry.plan.Scenario;
@@ -31,15 +32,24 @@ final class WhyPages {
     private final RateCard card;
     private final CellRef cell;
     private final CellContents contents;
+    private final Belongings belongings;
 
     /// What tells parts of an explanation apart; months of one part share it.
     private record PartKey(
-            String workload, int deployment, String purpose, Component component, long above) {
+            String workload,
+            int deployment,
+            String belongsTo,
+            String model,
+            String purpose,
+            Component component,
+            long above) {
 
         static PartKey of(Line line) {
             return new PartKey(
                     line.workload(),
                     line.deployment(),
+                    Belongings.path(line),
+                    line.deployment() == Line.NO_DEPLOYMENT ? line.rate().key().model() : "",
                     line.purpose().label(),
                     line.component(),
                     line.rate().key().aboveInputTokens());
@@ -51,6 +61,7 @@ final class WhyPages {
         this.card = card;
         this.cell = cell;
         this.contents = contents;
+        this.belongings = new Belongings(results.plan(), contents.statement().scenario());
     }
 
     WhyPage page(Span span) {
@@ -84,7 +95,10 @@ final class WhyPages {
 
     private String rowLabel(String row) {
         return switch (cell.breakdown()) {
-            case Breakdown.ByWorkload _ -> workload(row);
+            case Breakdown.ByWorkload _ ->
+                    row.equals(Line.NO_WORKLOAD)
+                            ? ScenarioComparer.unattributed(results.priced()).orElse("")
+                            : workload(row);
             case Breakdown.ByMonth _ -> row;
             case Breakdown.ByComponent _ ->
                     Named.find(Component.class, row).map(Component::label).orElse(row);
@@ -129,20 +143,25 @@ final class WhyPages {
                         ? ""
                         : workload(key.workload());
         String served =
-                results.plan()
-                        .scenario(contents.statement().scenario())
-                        .map(Scenario::deployments)
-                        .filter(all -> key.deployment() < all.size())
-                        .map(all -> served(all.get(key.deployment())))
-                        .orElse("");
-        return Stream.of(workload, served)
+                key.deployment() == Line.NO_DEPLOYMENT
+                        ? model(key.model())
+                        : results.plan()
+                                .scenario(contents.statement().scenario())
+                                .map(Scenario::deployments)
+                                .filter(all -> key.deployment() < all.size())
+                                .map(all -> served(all.get(key.deployment())))
+                                .orElse("");
+        return Stream.of(workload, belongings.name(key.belongsTo()), served)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     private String served(Deployment deployment) {
-        String model = card.model(deployment.model()).map(Model::name).orElse(deployment.model());
-        return model + ", " + deployment.purchase().mode().id();
+        return model(deployment.model()) + ", " + deployment.purchase().mode().id();
+    }
+
+    private String model(String id) {
+        return card.model(id).map(Model::name).orElse(id);
     }
 
     private String workload(String id) {
@@ -162,6 +181,7 @@ final class WhyPages {
                 line.month(),
                 line.workload(),
                 line.deployment(),
+                Belongings.path(line),
                 line.purpose(),
                 line.component(),
                 line.rate().key().aboveInputTokens());

@@ -12,6 +12,7 @@ import quarry.app.viewmodel.Samples;
 import quarry.app.viewmodel.compare.BreakdownChoice;
 import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.compare.Span;
+import quarry.cost.price.SharedUnits;
 import quarry.money.DisplayCurrency;
 import quarry.plan.Extras;
 import quarry.plan.PlanCurrency;
@@ -111,6 +112,40 @@ class WhyViewModelTest {
                 }
             }
         }
+    }
+
+    @Test
+    void linesWithoutADeploymentNameTheirPoolOrAddOn() {
+        Desk shared = new Desk(SharedUnits.plan(), SharedUnits.card());
+        shared.workbench.compare().selectTotal("pool");
+        assertEquals(
+                List.of(
+                        "Model units, idle: pool shared, m",
+                        "Model units: Chat, m, provisioned",
+                        "Model units: Search, m, provisioned",
+                        "Guardrail: content filter: Chat, Input filter, guard"),
+                shared.workbench.why().pageProperty().get().parts().stream()
+                        .map(part -> part.label() + ": " + part.context())
+                        .toList());
+    }
+
+    @Test
+    void idleUnitsExplainThemselves() {
+        Desk shared = new Desk(SharedUnits.plan(), SharedUnits.card());
+        CompareViewModel rows = shared.workbench.compare();
+        for (BreakdownChoice choice : List.copyOf(rows.breakdowns())) {
+            rows.breakdownProperty().set(choice);
+            for (var row : List.copyOf(rows.rows())) {
+                for (var cell : row.cells()) {
+                    rows.select(cell);
+                    WhyPage shown = shared.workbench.why().pageProperty().get();
+                    assertTrue(shown.amount().startsWith(cell.exact()), cell + " " + shown);
+                }
+            }
+        }
+        rows.breakdownProperty().set(BreakdownChoice.WORKLOADS);
+        rows.select(rows.rows().getLast().cells().getLast());
+        assertEquals("Idle units, Pool", shared.workbench.why().pageProperty().get().subject());
     }
 
     private void selectExtraction() {

@@ -1,0 +1,4 @@
+@NullMarked
+package quarry.report.assumption;
+
+import org.jspecify.annotations.NullMarked;
