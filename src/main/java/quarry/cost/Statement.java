@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 /// @param lines by month, then deployment, then component
 /// @param gaps cells without an amount; empty when the scenario is priced completely
 /// @param warnings what a reader of the figures should know, each with the path it is about
+/// @param amount the sum over all lines
 public record Statement(
         String scenario,
         String name,
@@ -22,7 +23,8 @@ public record Statement(
         List<Gap> gaps,
         List<Service> service,
         List<CommitmentLeft> commitments,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        Amount amount) {
 
     public Statement {
         months = List.copyOf(months);
@@ -33,13 +35,31 @@ public record Statement(
         warnings = List.copyOf(warnings);
     }
 
+    /// A statement that adds up its lines.
+    public Statement(
+            String scenario,
+            String name,
+            List<YearMonth> months,
+            List<Line> lines,
+            List<Gap> gaps,
+            List<Service> service,
+            List<CommitmentLeft> commitments,
+            List<Problem> warnings) {
+        this(
+                scenario,
+                name,
+                months,
+                lines,
+                gaps,
+                service,
+                commitments,
+                warnings,
+                Amount.of(lines, gaps));
+    }
+
     /// Whether every cell has an amount.
     public boolean complete() {
         return gaps.isEmpty();
-    }
-
-    public Amount amount() {
-        return Amount.of(lines, gaps);
     }
 
     /// List and net sum of the lines chosen, and whether a gap among those chosen leaves it incomplete.

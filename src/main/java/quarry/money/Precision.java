@@ -28,9 +28,14 @@ public final class Precision {
         return value.subtract(limit).setScale(places, RoundingMode.HALF_EVEN);
     }
 
+    /// A figure without the artefacts of division.
+    public static BigDecimal meant(BigDecimal value) {
+        return value.round(MEANT);
+    }
+
     /// The whole number at or above a figure, once the artefacts of division are off.
     public static BigDecimal roundedUp(BigDecimal value) {
-        return value.round(MEANT).setScale(0, RoundingMode.CEILING);
+        return meant(value).setScale(0, RoundingMode.CEILING);
     }
 
     /// Rounds half up to a number of decimal places, for showing only.

@@ -8,6 +8,7 @@ import quarry.rates.Scope;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 
 /// How one share of one workload is served.
 ///
@@ -52,5 +53,16 @@ public record Deployment(
 
     public boolean serves(YearMonth month) {
         return (from == null || !month.isBefore(from)) && (until == null || !month.isAfter(until));
+    }
+
+    /// The share of a workload's requests that those of its deployments take which serve a month.
+    public static BigDecimal share(List<Deployment> ofWorkload, YearMonth month) {
+        BigDecimal share = BigDecimal.ZERO;
+        for (Deployment deployment : ofWorkload) {
+            if (deployment.serves(month)) {
+                share = share.add(deployment.share());
+            }
+        }
+        return share;
     }
 }

@@ -1,18 +1,29 @@
 package quarry.rates;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The rates one plan is priced with: a card, and the plan's overrides in front of it.
 public final class RateBook {
 
     private final RateCard card;
     private final Map<RateKey, List<RateOverride>> overrides = new HashMap<>();
-    private final Map<String, List<RateOverride>> longContext = new HashMap<>();
+    private final Map<String, List<RateOverride>> byModel = new HashMap<>();
+    private final Map<Period, TokenRates> tokenRates = new ConcurrentHashMap<>();
+
+    /// A stretch of months in which a route's rates stay the same.
+    ///
+    /// @param month null: all months
+    private record Period(RateKey route, @Nullable YearMonth month) {}
 
     /// Of several overrides in force for the same key, the last one wins.
     public RateBook(RateCard card, List<RateOverride> overrides) {
@@ -20,9 +31,7 @@ public final class RateBook {
         for (RateOverride override : overrides) {
             RateKey key = override.key();
             this.overrides.computeIfAbsent(key, _ -> new ArrayList<>()).addFirst(override);
-            if (key.aboveInputTokens() > 0) {
-                longContext.computeIfAbsent(key.model(), _ -> new ArrayList<>()).add(override);
-            }
+            byModel.computeIfAbsent(key.model(), _ -> new ArrayList<>()).add(override);
         }
     }
 
@@ -31,34 +40,66 @@ public final class RateBook {
     }
 
     public Lookup find(RateKey key, YearMonth month) {
+        Rate own = override(key, month);
+        return own != null ? new Lookup.Found(own) : card.find(key);
+    }
+
+    private @Nullable Rate override(RateKey key, YearMonth month) {
         for (RateOverride override : overrides.getOrDefault(key, List.of())) {
             if (override.inForce(month)) {
-                return new Lookup.Found(override.rate());
+                return override.rate();
             }
         }
-        return card.find(key);
+        return null;
     }
 
     /// The input size whose long-context rates bill a request of `inputTokens`, or 0 for the ordinary ones.
-    ///
-    /// A model with such a threshold anywhere has it everywhere: where the upper rate is not on the card the
-    /// lookup then finds none, instead of billing a long request at the lower rate. The threshold of an override
-    /// is there while the override is in force.
     public long threshold(String model, BigDecimal inputTokens, YearMonth month) {
         long reached = 0;
-        for (long threshold : card.thresholds(model)) {
-            reached = reached(reached, threshold, inputTokens);
-        }
-        for (RateOverride override : longContext.getOrDefault(model, List.of())) {
-            if (override.inForce(month)) {
-                reached = reached(reached, override.key().aboveInputTokens(), inputTokens);
+        for (long level : levels(model, month)) {
+            if (inputTokens.compareTo(BigDecimal.valueOf(level)) > 0) {
+                reached = level;
             }
         }
         return reached;
     }
 
-    private static long reached(long before, long threshold, BigDecimal inputTokens) {
-        boolean above = inputTokens.compareTo(BigDecimal.valueOf(threshold)) > 0;
-        return above ? Math.max(before, threshold) : before;
+    /// A model with a long-context threshold anywhere has it everywhere: where the upper rate is not on the card
+    /// the lookup then finds none, instead of billing a long request at the lower rate. The threshold of an
+    /// override is there while the override is in force.
+    private SortedSet<Long> levels(String model, YearMonth month) {
+        SortedSet<Long> levels = new TreeSet<>(card.thresholds(model));
+        levels.add(0L);
+        for (RateOverride override : byModel.getOrDefault(model, List.of())) {
+            if (override.inForce(month)) {
+                levels.add(override.key().aboveInputTokens());
+            }
+        }
+        return levels;
+    }
+
+    /// Whether a rate of this model may differ from month to month.
+    public boolean changes(String model) {
+        return byModel.getOrDefault(model, List.of()).stream()
+                .anyMatch(o -> o.from() != null || o.until() != null);
+    }
+
+    /// The rates of a route's tokens in a month; the same object for all months that have the same rates.
+    ///
+    /// @param route the key of any of its components
+    public TokenRates tokenRates(RateKey route, YearMonth month) {
+        return tokenRates.computeIfAbsent(
+                new Period(route, changes(route.model()) ? month : null),
+                _ ->
+                        new TokenRates(
+                                card,
+                                route,
+                                levels(route.model(), month),
+                                key -> rate(key, month)));
+    }
+
+    private @Nullable Rate rate(RateKey key, YearMonth month) {
+        Rate own = override(key, month);
+        return own != null ? own : card.rate(key);
     }
 }

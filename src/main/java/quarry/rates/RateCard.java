@@ -1,5 +1,7 @@
 package quarry.rates;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,6 +94,10 @@ public final class RateCard {
     public NavigableSet<Long> thresholds(String model) {
         return Collections.unmodifiableNavigableSet(
                 thresholds.getOrDefault(model, Collections.emptyNavigableSet()));
+    }
+
+    @Nullable Rate rate(RateKey key) {
+        return rates.get(key);
     }
 
     public Lookup find(RateKey key) {

@@ -5,6 +5,7 @@ import quarry.cost.PricedPlan;
 import quarry.cost.Purpose;
 import quarry.cost.Statement;
 import quarry.cost.demand.RequestMeter;
+import quarry.cost.frame.Assumptions;
 import quarry.cost.frame.Cell;
 import quarry.cost.frame.Ledger;
 import quarry.cost.frame.PlanContext;
@@ -106,7 +107,9 @@ public final class QuotaForecast {
             Deployment deployment = scenario.deployments().get(i);
             if (counts(deployment, quota)) {
                 int at = i;
-                context.workload(deployment.workload())
+                priced.plan()
+                        .workload(deployment.workload())
+                        .map(workload -> context.assumptions(workload, ""))
                         .ifPresent(workload -> add(loads, at, deployment, workload, quota));
             }
         }
@@ -122,11 +125,7 @@ public final class QuotaForecast {
     }
 
     private void add(
-            List<Load> loads,
-            int index,
-            Deployment deployment,
-            PlanContext.Assumptions workload,
-            Quota quota) {
+            List<Load> loads, int index, Deployment deployment, Assumptions workload, Quota quota) {
         // What the meter warns of stands in the statement already.
         RequestMeter meter =
                 PromptCaching.meter(deployment, "", workload, context.rates().card(), new Ledger());

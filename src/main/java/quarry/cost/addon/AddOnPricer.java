@@ -4,9 +4,9 @@ import quarry.cost.Line;
 import quarry.cost.Purpose;
 import quarry.cost.Step;
 import quarry.cost.demand.MonthDemand;
+import quarry.cost.frame.Assumptions;
 import quarry.cost.frame.FlatCharges;
 import quarry.cost.frame.Place;
-import quarry.cost.frame.PlanContext;
 import quarry.money.Precision;
 import quarry.plan.AddOn;
 import quarry.plan.Deployment;
@@ -17,7 +17,6 @@ import quarry.rates.Tier;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,13 +35,13 @@ public final class AddOnPricer {
         this.charges = charges;
     }
 
-    /// @param deployments of the scenario
-    public void price(PlanContext.Assumptions assumptions, List<Deployment> deployments) {
+    /// @param deployments those that serve the workload
+    public void price(Assumptions assumptions, List<Deployment> deployments) {
         Workload workload = assumptions.workload();
         for (int i = 0; i < workload.addOns().size(); i++) {
             String path = assumptions.path() + ".addOns[" + i + "]";
             for (MonthDemand demand : assumptions.months()) {
-                BigDecimal share = share(deployments, workload.id(), demand.month());
+                BigDecimal share = Deployment.share(deployments, demand.month());
                 if (share.signum() > 0) {
                     price(
                             workload.addOns().get(i),
@@ -54,21 +53,23 @@ public final class AddOnPricer {
         }
     }
 
-    private static BigDecimal share(
-            List<Deployment> deployments, String workload, YearMonth month) {
-        return deployments.stream()
-                .filter(d -> d.workload().equals(workload) && d.serves(month))
-                .map(Deployment::share)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private void price(AddOn addOn, Place place, MonthDemand demand, BigDecimal share) {
+        BigDecimal requests = demand.requests().multiply(share, Precision.EXACT);
+        BigDecimal each = quantity(addOn, place.path(), new ArrayList<>());
+        charges.charge(
+                place,
+                Purpose.USE,
+                key(addOn),
+                Mode.ON_DEMAND,
+                addOn.per() == AddOn.Per.REQUEST ? each.multiply(requests, Precision.EXACT) : each,
+                () -> steps(addOn, place, demand, share, requests));
     }
 
-    private void price(AddOn addOn, Place place, MonthDemand demand, BigDecimal share) {
+    private static List<Step> steps(
+            AddOn addOn, Place place, MonthDemand demand, BigDecimal share, BigDecimal requests) {
         List<Step> steps = new ArrayList<>();
-        BigDecimal each = quantity(addOn, place.path(), steps);
-        BigDecimal singles = each;
+        quantity(addOn, place.path(), steps);
         if (addOn.per() == AddOn.Per.REQUEST) {
-            BigDecimal requests = demand.requests().multiply(share, Precision.EXACT);
-            singles = each.multiply(requests, Precision.EXACT);
             steps.add(
                     new Step(
                             "Requests taken in " + place.month(),
@@ -77,7 +78,7 @@ public final class AddOnPricer {
                             Step.plain(demand.requests()) + " × " + Step.plain(share),
                             ""));
         }
-        charges.charge(place, Purpose.USE, key(addOn), Mode.ON_DEMAND, singles, steps);
+        return steps;
     }
 
     private static BigDecimal quantity(AddOn addOn, String path, List<Step> steps) {

@@ -43,7 +43,7 @@ public final class CapacityHours {
         if (size.signum() == 0) {
             return;
         }
-        YearMonth last = context.plan().last();
+        YearMonth last = context.last();
         Usd left = Usd.ZERO;
         boolean leftIsKnown = true;
         for (YearMonth month : commitment.paid()) {

@@ -2,13 +2,11 @@ package quarry.cost.demand;
 
 import quarry.cost.Step;
 import quarry.money.Precision;
-import quarry.plan.Plan;
 import quarry.plan.Traffic;
 import quarry.plan.TrafficEvent;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +25,9 @@ public record MonthDemand(
         BigDecimal meanDays,
         BigDecimal requests) {
 
+    /// @param growth factor since the plan's first month
     public static MonthDemand of(
-            Traffic traffic, WeekShape week, Plan plan, YearMonth month, MonthHours hours) {
-        int elapsed = (int) plan.start().until(month, ChronoUnit.MONTHS);
-        BigDecimal growth =
-                BigDecimal.ONE.add(traffic.growthPerMonth()).pow(elapsed, Precision.EXACT);
+            Traffic traffic, WeekShape week, BigDecimal growth, YearMonth month, MonthHours hours) {
         BigDecimal season =
                 traffic.seasonality().isEmpty()
                         ? BigDecimal.ONE

@@ -16,8 +16,8 @@ import java.util.List;
 /// @param hours their sum
 public record MonthHours(List<BigDecimal> occurrences, BigDecimal hours) {
 
-    private static final int HOURS_A_DAY = 24;
-    private static final int DAYS_A_WEEK = 7;
+    static final int HOURS_A_DAY = 24;
+    static final int DAYS_A_WEEK = 7;
 
     public MonthHours {
         occurrences = List.copyOf(occurrences);
@@ -29,6 +29,11 @@ public record MonthHours(List<BigDecimal> occurrences, BigDecimal hours) {
             case HOURS_730 -> even(730);
             case DAYS_30 -> even(30 * HOURS_A_DAY);
         };
+    }
+
+    /// How often a day of the week occurs, Monday 0: its hours occur equally often.
+    BigDecimal daysOf(int day) {
+        return occurrences.get(day * HOURS_A_DAY);
     }
 
     private static MonthHours calendar(YearMonth month) {

@@ -23,8 +23,19 @@ public record RequestMeter(
         Workload workload, TokenFactors factors, boolean cached, List<Metered> metered) {
 
     /// @param tokens average of one request, with retries
-    /// @param how the product that gives them
-    public record Metered(Component component, BigDecimal tokens, String how) {}
+    /// @param shape tokens that the request's shape has
+    /// @param share what they are multiplied by
+    public record Metered(Component component, BigDecimal tokens, BigDecimal shape, Share share) {
+
+        /// The product that gives the tokens.
+        public String how() {
+            StringBuilder how = new StringBuilder(Step.plain(shape));
+            appendFactor(how, share.requests(), " of requests");
+            appendFactor(how, share.model(), " for this model");
+            appendFactor(how, share.retries(), " with retries");
+            return how.toString();
+        }
+    }
 
     public static RequestMeter of(Workload workload, TokenFactors factors, boolean cached) {
         CacheUse cache = workload.cache();
@@ -47,7 +58,7 @@ public record RequestMeter(
     }
 
     /// What tokens of the request's shape are multiplied by.
-    private record Share(BigDecimal requests, BigDecimal model, BigDecimal retries) {
+    public record Share(BigDecimal requests, BigDecimal model, BigDecimal retries) {
 
         Share of(BigDecimal share) {
             return new Share(share, model, retries);
@@ -61,11 +72,7 @@ public record RequestMeter(
         if (average.signum() == 0) {
             return;
         }
-        StringBuilder how = new StringBuilder(Step.plain(tokens));
-        appendFactor(how, share.requests(), " of requests");
-        appendFactor(how, share.model(), " for this model");
-        appendFactor(how, share.retries(), " with retries");
-        metered.add(new Metered(component, average, how.toString()));
+        metered.add(new Metered(component, average, tokens, share));
     }
 
     private static void appendFactor(StringBuilder how, BigDecimal factor, String what) {

@@ -1,9 +1,9 @@
 package quarry.cost.frame;
 
+import quarry.cost.demand.HourGroups;
 import quarry.cost.demand.MonthDemand;
 import quarry.cost.demand.RequestMeter;
 import quarry.money.Precision;
-import quarry.plan.Profile;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -34,14 +34,12 @@ public record Cell(Served served, MonthDemand demand) {
     }
 
     /// Requests of the month above so many an hour, hour by hour.
-    public BigDecimal requestsAbove(BigDecimal limitAnHour) {
-        BigDecimal above = BigDecimal.ZERO;
-        for (int hour = 0; hour < Profile.HOURS; hour++) {
-            BigDecimal excess = Precision.difference(requestsInHour(hour), limitAnHour);
-            if (excess.signum() > 0) {
-                above = above.add(excess.multiply(demand.hours().occurrences().get(hour)));
-            }
-        }
-        return above;
+    public BigDecimal requestsAbove(BigDecimal limitAnHour, HourGroups hours) {
+        return hours.sum(
+                demand.hours(),
+                (hour, times) -> {
+                    BigDecimal excess = Precision.difference(requestsInHour(hour), limitAnHour);
+                    return excess.signum() > 0 ? excess.multiply(times) : BigDecimal.ZERO;
+                });
     }
 }

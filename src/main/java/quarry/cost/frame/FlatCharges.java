@@ -11,6 +11,7 @@ import quarry.rates.RateKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Charges a counted quantity at the rate of its month: trainings, storage, windows, guardrail units, queries.
 public final class FlatCharges {
@@ -31,7 +32,7 @@ public final class FlatCharges {
             RateKey key,
             Mode discounted,
             BigDecimal singles,
-            List<Step> steps) {
+            Supplier<List<Step>> steps) {
         if (singles.signum() == 0) {
             return;
         }
@@ -40,15 +41,6 @@ public final class FlatCharges {
             case Lookup.Found(Rate rate) -> {
                 ledger.doubt(place, rate);
                 BigDecimal quantity = rate.unit().of(singles);
-                List<Step> all = new ArrayList<>(steps);
-                all.add(
-                        new Step(
-                                key.component().label(),
-                                quantity,
-                                rate.unit().id(),
-                                Step.plain(singles) + " / " + Step.plain(rate.unit().size()),
-                                ""));
-                List<Step> derivation = List.copyOf(all);
                 ledger.add(
                         Line.priced(
                                 place.month(),
@@ -58,8 +50,20 @@ public final class FlatCharges {
                                 rate,
                                 quantity,
                                 context.discount(discounted),
-                                _ -> derivation));
+                                _ -> steps(steps.get(), rate, singles)));
             }
         }
+    }
+
+    private static List<Step> steps(List<Step> count, Rate rate, BigDecimal singles) {
+        List<Step> steps = new ArrayList<>(count);
+        steps.add(
+                new Step(
+                        rate.key().component().label(),
+                        rate.unit().of(singles),
+                        rate.unit().id(),
+                        Step.plain(singles) + " / " + Step.plain(rate.unit().size()),
+                        ""));
+        return steps;
     }
 }

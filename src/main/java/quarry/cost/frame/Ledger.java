@@ -3,6 +3,7 @@ package quarry.cost.frame;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Gap;
 import quarry.cost.Line;
+import quarry.money.Usd;
 import quarry.plan.Problem;
 import quarry.rates.Lookup;
 import quarry.rates.Rate;
@@ -12,22 +13,21 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/// Collects what pricing one scenario brings forth.
+/// Collects what pricing one part of a scenario brings forth.
 public final class Ledger {
 
-    private final List<Line> lines = new ArrayList<>();
-    private final List<Gap> gaps = new ArrayList<>();
-    private final List<CommitmentLeft> commitments = new ArrayList<>();
-    private final Set<Problem> warnings = new LinkedHashSet<>();
-    private final Map<WorkloadMonth, BigDecimal> rejected = new HashMap<>();
+    private static final Comparator<Line> ORDER =
+            Comparator.comparing(Line::month).thenComparingInt(Line::deployment);
 
-    private record WorkloadMonth(String workload, YearMonth month) {}
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>(0);
+    private final List<CommitmentLeft> commitments = new ArrayList<>(0);
+    private final Set<Problem> warnings = LinkedHashSet.newLinkedHashSet(0);
+    private final List<Part.Rejected> rejected = new ArrayList<>(0);
 
     public void add(Line line) {
         lines.add(line);
@@ -68,30 +68,36 @@ public final class Ledger {
     }
 
     public void reject(Place place, BigDecimal requests) {
-        rejected.merge(
-                new WorkloadMonth(place.workload(), place.month()), requests, BigDecimal::add);
+        rejected.add(new Part.Rejected(place.workload(), place.month(), requests));
     }
 
-    public BigDecimal rejected(String workload, YearMonth month) {
-        return rejected.getOrDefault(new WorkloadMonth(workload, month), BigDecimal.ZERO);
+    /// @param calendar the plan's months
+    public Part part(List<YearMonth> calendar) {
+        if (!inOrder()) {
+            lines.sort(ORDER);
+        }
+        List<Integer> ends = new ArrayList<>(calendar.size());
+        Usd total = Usd.ZERO;
+        Usd net = Usd.ZERO;
+        int end = 0;
+        for (YearMonth month : calendar) {
+            while (end < lines.size() && lines.get(end).month().equals(month)) {
+                total = total.plus(lines.get(end).amount());
+                net = net.plus(lines.get(end).net());
+                end++;
+            }
+            ends.add(end);
+        }
+        return new Part(
+                lines, ends, total, net, gaps, commitments, List.copyOf(warnings), rejected);
     }
 
-    /// By month, in the order of deployments within it.
-    public List<Line> lines() {
-        return lines.stream()
-                .sorted(Comparator.comparing(Line::month).thenComparingInt(Line::deployment))
-                .toList();
-    }
-
-    public List<Gap> gaps() {
-        return gaps;
-    }
-
-    public List<CommitmentLeft> commitments() {
-        return commitments;
-    }
-
-    public List<Problem> warnings() {
-        return List.copyOf(warnings);
+    private boolean inOrder() {
+        for (int i = 1; i < lines.size(); i++) {
+            if (ORDER.compare(lines.get(i - 1), lines.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,10 +1,14 @@
 package quarry.cost.frame;
 
+import quarry.cost.demand.Growth;
 import quarry.cost.demand.MonthDemand;
 import quarry.cost.demand.MonthHours;
 import quarry.cost.demand.WeekShape;
 import quarry.plan.Discount;
+import quarry.plan.ModelUnitCapacity;
+import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
+import quarry.plan.Profile;
 import quarry.plan.Workload;
 import quarry.rates.Mode;
 import quarry.rates.RateBook;
@@ -12,42 +16,33 @@ import quarry.rates.RateCard;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// What all scenarios of one plan share while it is priced: rates, months, demand, meters, discounts.
+/// What every cell of one plan is priced with: rates, months, discounts, capacities.
 public final class PlanContext {
 
     private final Plan plan;
     private final RateBook rates;
     private final List<YearMonth> calendar;
-    private final Map<YearMonth, MonthHours> hours = new HashMap<>();
-    private final Map<String, Assumptions> workloads = new HashMap<>();
+    private final Map<YearMonth, MonthHours> hours = new ConcurrentHashMap<>();
+    private final IdentityHashMap<Profile, WeekShape> weeks = new IdentityHashMap<>();
+    private final Map<BigDecimal, List<BigDecimal>> growth = new HashMap<>();
     private final Map<Mode, BigDecimal> discounts = new EnumMap<>(Mode.class);
 
     public PlanContext(Plan plan, RateCard card) {
         this.plan = plan;
         this.rates = new RateBook(card, plan.overrides());
         this.calendar = plan.calendar();
-        for (int i = 0; i < plan.workloads().size(); i++) {
-            Workload workload = plan.workloads().get(i);
-            workloads.put(workload.id(), assumptions(workload, "$.workloads[" + i + "]"));
-        }
         for (Mode mode : Mode.values()) {
             discounts.put(mode, discountFactor(plan, mode));
         }
-    }
-
-    private Assumptions assumptions(Workload workload, String path) {
-        WeekShape week = WeekShape.of(workload.traffic().profile());
-        List<MonthDemand> months =
-                calendar.stream()
-                        .map(m -> MonthDemand.of(workload.traffic(), week, plan, m, hours(m)))
-                        .toList();
-        return new Assumptions(workload, path, months);
     }
 
     private static BigDecimal discountFactor(Plan plan, Mode mode) {
@@ -60,14 +55,34 @@ public final class PlanContext {
         return factor;
     }
 
-    /// One workload as every scenario sees it.
-    ///
-    /// @param path JSON path of the workload
-    /// @param months its demand, one entry a month of the plan
-    public record Assumptions(Workload workload, String path, List<MonthDemand> months) {}
+    /// Whether the cells of another plan are priced with all the same.
+    public boolean holdsFor(Plan other) {
+        return plan.start().equals(other.start())
+                && plan.months() == other.months()
+                && plan.monthBasis() == other.monthBasis()
+                && plan.rateOverrides().equals(other.rateOverrides())
+                && plan.discounts().equals(other.discounts())
+                && plan.modelUnits().equals(other.modelUnits());
+    }
 
-    public Plan plan() {
-        return plan;
+    /// @param path JSON path of the workload
+    public Assumptions assumptions(Workload workload, String path) {
+        WeekShape week = weeks.computeIfAbsent(workload.traffic().profile(), WeekShape::of);
+        List<BigDecimal> factors =
+                growth.computeIfAbsent(
+                        workload.traffic().growthPerMonth(),
+                        g -> Growth.factors(g, calendar.size()));
+        List<MonthDemand> months = new ArrayList<>(calendar.size());
+        for (int m = 0; m < calendar.size(); m++) {
+            YearMonth month = calendar.get(m);
+            months.add(
+                    MonthDemand.of(workload.traffic(), week, factors.get(m), month, hours(month)));
+        }
+        return new Assumptions(workload, path, List.copyOf(months));
+    }
+
+    public MonthBasis monthBasis() {
+        return plan.monthBasis();
     }
 
     public RateBook rates() {
@@ -78,13 +93,18 @@ public final class PlanContext {
         return calendar;
     }
 
+    /// The plan's last month.
+    public YearMonth last() {
+        return calendar.getLast();
+    }
+
     /// Also for months after the plan's last.
     public MonthHours hours(YearMonth month) {
         return hours.computeIfAbsent(month, m -> MonthHours.of(plan.monthBasis(), m));
     }
 
-    public Optional<Assumptions> workload(String id) {
-        return Optional.ofNullable(workloads.get(id));
+    public Optional<ModelUnitCapacity> capacity(String model) {
+        return plan.capacity(model);
     }
 
     public BigDecimal discount(Mode mode) {

@@ -1,5 +1,6 @@
 package quarry.cost.frame;
 
+import quarry.cost.demand.HourGroups;
 import quarry.cost.demand.RequestMeter;
 import quarry.plan.Deployment;
 import quarry.plan.Workload;
@@ -17,7 +18,7 @@ public record Served(
         int index,
         String path,
         Deployment deployment,
-        PlanContext.Assumptions assumptions,
+        Assumptions assumptions,
         RequestMeter meter) {
 
     public Workload workload() {
@@ -26,6 +27,11 @@ public record Served(
 
     public Place place(YearMonth month) {
         return new Place(month, workload().id(), index, path);
+    }
+
+    /// The hours of a week in which its requests are not alike.
+    public HourGroups hours() {
+        return HourGroups.of(List.of(assumptions.months().getFirst().week()));
     }
 
     /// The months that it serves, in order.

@@ -2,12 +2,12 @@ package quarry.cost.imported;
 
 import quarry.cost.Purpose;
 import quarry.cost.Step;
+import quarry.cost.demand.HourGroups;
 import quarry.cost.frame.Cell;
 import quarry.cost.frame.FlatCharges;
 import quarry.cost.frame.PlanContext;
 import quarry.cost.frame.Served;
 import quarry.plan.Deployment;
-import quarry.plan.Profile;
 import quarry.plan.Purchase;
 import quarry.rates.Component;
 import quarry.rates.Mode;
@@ -36,16 +36,17 @@ public final class ImportPricer {
     }
 
     public void price(Served served, Purchase.Imported bought) {
+        HourGroups hours = served.hours();
         for (Cell cell : served.cells(context.calendar())) {
-            minutes(cell, bought);
+            minutes(cell, hours, bought);
             storage(cell, bought);
         }
     }
 
-    private void minutes(Cell cell, Purchase.Imported bought) {
+    private void minutes(Cell cell, HourGroups hours, Purchase.Imported bought) {
         String path = cell.served().path();
         BigDecimal given = bought.activeWindowsPerMonth();
-        BigDecimal windows = given != null ? given : activeWindows(cell);
+        BigDecimal windows = given != null ? given : activeWindows(cell, hours);
         BigDecimal minutes =
                 bought.copies()
                         .multiply(bought.cmuPerCopy())
@@ -57,32 +58,35 @@ public final class ImportPricer {
                 key(cell, Component.CUSTOM_MODEL_UNIT_MINUTE),
                 Mode.IMPORT,
                 minutes,
-                List.of(
-                        new Step(
-                                "Active 5-minute windows",
-                                windows,
-                                "windows",
-                                given != null ? "" : "hour by hour, one a request, at most 12",
-                                given != null
-                                        ? path + ".activeWindowsPerMonth"
-                                        : cell.served().assumptions().path() + ".traffic"),
-                        new Step("Copies", bought.copies(), "copies", "", path + ".copies"),
-                        new Step(
-                                "Custom model units of a copy",
-                                bought.cmuPerCopy(),
-                                "units",
-                                "",
-                                path + ".cmuPerCopy"),
-                        new Step(
-                                "Unit minutes",
-                                minutes,
-                                "minutes",
-                                Step.plain(bought.copies())
-                                        + " × "
-                                        + Step.plain(bought.cmuPerCopy())
-                                        + " × 5 × "
-                                        + Step.plain(windows),
-                                "")));
+                () ->
+                        List.of(
+                                new Step(
+                                        "Active 5-minute windows",
+                                        windows,
+                                        "windows",
+                                        given != null
+                                                ? ""
+                                                : "hour by hour, one a request, at most 12",
+                                        given != null
+                                                ? path + ".activeWindowsPerMonth"
+                                                : cell.served().assumptions().path() + ".traffic"),
+                                new Step("Copies", bought.copies(), "copies", "", path + ".copies"),
+                                new Step(
+                                        "Custom model units of a copy",
+                                        bought.cmuPerCopy(),
+                                        "units",
+                                        "",
+                                        path + ".cmuPerCopy"),
+                                new Step(
+                                        "Unit minutes",
+                                        minutes,
+                                        "minutes",
+                                        Step.plain(bought.copies())
+                                                + " × "
+                                                + Step.plain(bought.cmuPerCopy())
+                                                + " × 5 × "
+                                                + Step.plain(windows),
+                                        "")));
     }
 
     private void storage(Cell cell, Purchase.Imported bought) {
@@ -92,25 +96,20 @@ public final class ImportPricer {
                 key(cell, Component.CUSTOM_MODEL_UNIT_STORAGE_MONTH),
                 Mode.IMPORT,
                 bought.cmuPerCopy(),
-                List.of(
-                        new Step(
-                                "Custom model units stored",
-                                bought.cmuPerCopy(),
-                                "units",
-                                "",
-                                cell.served().path() + ".cmuPerCopy")));
+                () ->
+                        List.of(
+                                new Step(
+                                        "Custom model units stored",
+                                        bought.cmuPerCopy(),
+                                        "units",
+                                        "",
+                                        cell.served().path() + ".cmuPerCopy")));
     }
 
-    private static BigDecimal activeWindows(Cell cell) {
-        BigDecimal windows = BigDecimal.ZERO;
-        for (int hour = 0; hour < Profile.HOURS; hour++) {
-            windows =
-                    windows.add(
-                            cell.requestsInHour(hour)
-                                    .min(WINDOWS_AN_HOUR)
-                                    .multiply(cell.demand().hours().occurrences().get(hour)));
-        }
-        return windows;
+    private static BigDecimal activeWindows(Cell cell, HourGroups hours) {
+        return hours.sum(
+                cell.demand().hours(),
+                (hour, times) -> cell.requestsInHour(hour).min(WINDOWS_AN_HOUR).multiply(times));
     }
 
     private static RateKey key(Cell cell, Component component) {

@@ -2,35 +2,46 @@ package quarry.cost.price;
 
 import quarry.cost.Service;
 import quarry.cost.demand.MonthDemand;
-import quarry.cost.frame.Ledger;
+import quarry.cost.frame.Assumptions;
+import quarry.cost.frame.Part;
 import quarry.plan.Deployment;
-import quarry.plan.Scenario;
-import quarry.plan.Workload;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Counts what became of a workload's requests.
 final class ServiceOf {
 
     private ServiceOf() {}
 
-    static Service month(MonthDemand demand, Workload workload, Scenario scenario, Ledger ledger) {
-        BigDecimal deployed =
-                scenario.deployments().stream()
-                        .filter(d -> d.workload().equals(workload.id()) && d.serves(demand.month()))
-                        .map(Deployment::share)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal requests = demand.requests();
-        BigDecimal unserved = requests.multiply(BigDecimal.ONE.subtract(deployed));
-        BigDecimal rejected = ledger.rejected(workload.id(), demand.month());
-        return new Service(
-                demand.month(),
-                workload.id(),
-                requests,
-                unserved,
-                rejected,
-                requests.subtract(unserved)
-                        .subtract(rejected)
-                        .multiply(workload.outcomesPerRequest()));
+    /// @param deployments those that serve the workload
+    /// @param rejected what they turn away
+    static List<Service> months(
+            Assumptions workload, List<Deployment> deployments, List<Part.Rejected> rejected) {
+        List<Service> service = new ArrayList<>(workload.months().size());
+        for (MonthDemand demand : workload.months()) {
+            BigDecimal turnedAway = BigDecimal.ZERO;
+            for (Part.Rejected some : rejected) {
+                if (some.month().equals(demand.month())) {
+                    turnedAway = turnedAway.add(some.requests());
+                }
+            }
+            BigDecimal requests = demand.requests();
+            BigDecimal unserved =
+                    requests.multiply(
+                            BigDecimal.ONE.subtract(Deployment.share(deployments, demand.month())));
+            service.add(
+                    new Service(
+                            demand.month(),
+                            workload.workload().id(),
+                            requests,
+                            unserved,
+                            turnedAway,
+                            requests.subtract(unserved)
+                                    .subtract(turnedAway)
+                                    .multiply(workload.workload().outcomesPerRequest())));
+        }
+        return service;
     }
 }

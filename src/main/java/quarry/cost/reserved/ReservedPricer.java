@@ -6,6 +6,7 @@ import quarry.cost.Line;
 import quarry.cost.Purpose;
 import quarry.cost.commitment.CapacityHours;
 import quarry.cost.commitment.Commitment;
+import quarry.cost.demand.HourGroups;
 import quarry.cost.frame.Cell;
 import quarry.cost.frame.Ledger;
 import quarry.cost.frame.PlanContext;
@@ -65,8 +66,9 @@ public final class ReservedPricer {
         Commitment commitment = Commitment.of(bought.term(), cells.getFirst().month(), lastServed);
         bill(served, commitment, lastServed, Component.RESERVED_INPUT_1K_TPM_HOUR, input);
         bill(served, commitment, lastServed, Component.RESERVED_OUTPUT_1K_TPM_HOUR, output);
+        HourGroups hours = served.hours();
         for (Cell cell : cells) {
-            overflow(cell, input, output);
+            overflow(cell, hours, input, output);
         }
     }
 
@@ -113,10 +115,11 @@ public final class ReservedPricer {
                                                         served.path(),
                                                         thousands,
                                                         hours,
-                                                        context.plan().monthBasis().label()))));
+                                                        context.monthBasis().label()))));
     }
 
-    private void overflow(Cell cell, BigDecimal inputThousands, BigDecimal outputThousands) {
+    private void overflow(
+            Cell cell, HourGroups hours, BigDecimal inputThousands, BigDecimal outputThousands) {
         BigDecimal limit =
                 min(
                         limit(inputThousands, cell.meter().inputTokensWithoutCacheReads()),
@@ -124,7 +127,7 @@ public final class ReservedPricer {
         if (limit == null) {
             return;
         }
-        BigDecimal above = cell.requestsAbove(limit);
+        BigDecimal above = cell.requestsAbove(limit, hours);
         if (above.signum() > 0) {
             tokens.overflow(
                     cell, above, "hour by hour, demand above the tokens per minute reserved");

@@ -1,8 +1,8 @@
 package quarry.cost.tokens;
 
 import quarry.cost.demand.RequestMeter;
+import quarry.cost.frame.Assumptions;
 import quarry.cost.frame.Ledger;
-import quarry.cost.frame.PlanContext;
 import quarry.plan.Deployment;
 import quarry.plan.Purchase;
 import quarry.rates.Model;
@@ -20,7 +20,7 @@ public final class PromptCaching {
     public static RequestMeter meter(
             Deployment deployment,
             String path,
-            PlanContext.Assumptions assumptions,
+            Assumptions assumptions,
             RateCard card,
             Ledger ledger) {
         RequestMeter cached = RequestMeter.of(assumptions.workload(), deployment.factors(), true);
@@ -32,7 +32,7 @@ public final class PromptCaching {
     private static boolean isUsed(
             Deployment deployment,
             String path,
-            PlanContext.Assumptions assumptions,
+            Assumptions assumptions,
             BigDecimal prefix,
             RateCard card,
             Ledger ledger) {

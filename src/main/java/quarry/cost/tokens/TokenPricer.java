@@ -1,5 +1,7 @@
 package quarry.cost.tokens;
 
+import org.jspecify.annotations.Nullable;
+
 import quarry.cost.Line;
 import quarry.cost.Purpose;
 import quarry.cost.demand.RequestMeter;
@@ -7,28 +9,44 @@ import quarry.cost.frame.Cell;
 import quarry.cost.frame.Ledger;
 import quarry.cost.frame.Place;
 import quarry.cost.frame.PlanContext;
+import quarry.cost.frame.Served;
 import quarry.money.Precision;
 import quarry.plan.Deployment;
+import quarry.rates.Component;
 import quarry.rates.Lookup;
 import quarry.rates.RateKey;
 import quarry.rates.Tier;
+import quarry.rates.TokenRates;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// Prices requests by their tokens.
 public final class TokenPricer {
 
     private final PlanContext context;
     private final Ledger ledger;
+    private @Nullable Bill last;
 
     public TokenPricer(PlanContext context, Ledger ledger) {
         this.context = context;
         this.ledger = ledger;
     }
 
-    /// All requests of a cell.
-    public void price(Cell cell, TokenRoute route) {
-        price(route, Purpose.USE, TokenDerivation.use(cell));
+    /// What a request meters and the rate of each, looked up once for all months that have the same.
+    private record Bill(
+            RequestMeter meter, TokenRoute route, boolean everyMonth, List<Lookup> lookups) {
+
+        boolean holdsFor(Cell cell, TokenRoute other) {
+            return everyMonth && meter.equals(cell.meter()) && route.equals(other);
+        }
+    }
+
+    /// All requests of a deployment.
+    public void price(Served served, TokenRoute route) {
+        for (Cell cell : served.cells(context.calendar())) {
+            price(route, Purpose.USE, TokenDerivation.use(cell));
+        }
     }
 
     /// Requests above the capacity bought, on demand at the standard tier; a custom model's stay with it.
@@ -43,12 +61,12 @@ public final class TokenPricer {
     }
 
     private void price(TokenRoute route, Purpose purpose, TokenDerivation of) {
-        Cell cell = of.cell();
-        Place place = cell.place();
-        long threshold = threshold(cell, route);
-        for (RequestMeter.Metered metered : cell.meter().metered()) {
-            RateKey key = route.key(metered.component()).above(threshold);
-            switch (context.rates().find(key, cell.month())) {
+        Place place = of.cell().place();
+        Bill bill = bill(of.cell(), route);
+        BigDecimal discount = context.discount(route.discounted());
+        for (int i = 0; i < bill.lookups().size(); i++) {
+            RequestMeter.Metered metered = bill.meter().metered().get(i);
+            switch (bill.lookups().get(i)) {
                 case Lookup.Missing missing -> ledger.noRate(place, missing);
                 case Lookup.Found(var rate) -> {
                     ledger.doubt(place, rate);
@@ -61,25 +79,42 @@ public final class TokenPricer {
                                     purpose,
                                     rate,
                                     rate.unit().of(tokens),
-                                    context.discount(route.discounted()),
+                                    discount,
                                     of));
                 }
             }
         }
     }
 
-    /// The long-context threshold that the average request passes; its last turn alone gets a warning.
-    private long threshold(Cell cell, TokenRoute route) {
+    private Bill bill(Cell cell, TokenRoute route) {
+        Bill bill = last;
+        if (bill == null || !bill.holdsFor(cell, route)) {
+            RateKey key = route.key(Component.INPUT);
+            TokenRates rates = context.rates().tokenRates(key, cell.month());
+            int level = level(cell, rates);
+            bill =
+                    new Bill(
+                            cell.meter(),
+                            route,
+                            !context.rates().changes(route.model()),
+                            cell.meter().metered().stream()
+                                    .map(metered -> rates.find(metered.component(), level))
+                                    .toList());
+            last = bill;
+        }
+        return bill;
+    }
+
+    /// The long-context level that the average request reaches; its last turn alone gets a warning.
+    private int level(Cell cell, TokenRates rates) {
         RequestMeter meter = cell.meter();
-        long average =
-                context.rates().threshold(route.model(), meter.requestInputTokens(), cell.month());
-        long largest =
-                context.rates().threshold(route.model(), meter.largestInputTokens(), cell.month());
+        int average = rates.level(meter.requestInputTokens());
+        int largest = rates.level(meter.largestInputTokens());
         if (largest != average) {
             ledger.warn(
                     cell.served().path(),
                     "The last turns of a conversation have more than "
-                            + largest
+                            + rates.above(largest)
                             + " input tokens ("
                             + meter.largestInputTokens().stripTrailingZeros().toPlainString()
                             + ") and would be billed at long-context rates; the price is that of"

@@ -49,7 +49,7 @@ public final class TrainingPricer {
                     key(model, Component.STORAGE_MONTH),
                     Mode.CUSTOMIZATION,
                     BigDecimal.ONE,
-                    List.of(new Step("Models stored", BigDecimal.ONE, "models", "", path)));
+                    () -> List.of(new Step("Models stored", BigDecimal.ONE, "models", "", path)));
         }
     }
 
@@ -62,36 +62,37 @@ public final class TrainingPricer {
                 key(model, Component.TRAINING_TOKEN),
                 Mode.CUSTOMIZATION,
                 tokens,
-                List.of(
-                        new Step(
-                                "Training data",
-                                model.trainingTokens(),
-                                "tokens",
-                                "",
-                                path + ".trainingTokens"),
-                        new Step("Epochs", model.epochs(), "epochs", "", path + ".epochs"),
-                        new Step(
-                                "Tokens processed",
-                                tokens,
-                                "tokens",
-                                Step.plain(model.trainingTokens())
-                                        + " × "
-                                        + Step.plain(model.epochs()),
-                                "")));
+                () ->
+                        List.of(
+                                new Step(
+                                        "Training data",
+                                        model.trainingTokens(),
+                                        "tokens",
+                                        "",
+                                        path + ".trainingTokens"),
+                                new Step("Epochs", model.epochs(), "epochs", "", path + ".epochs"),
+                                new Step(
+                                        "Tokens processed",
+                                        tokens,
+                                        "tokens",
+                                        Step.plain(model.trainingTokens())
+                                                + " × "
+                                                + Step.plain(model.epochs()),
+                                        "")));
         charges.charge(
                 place,
                 Purpose.USE,
                 key(model, Component.TRAINING_HOUR),
                 Mode.CUSTOMIZATION,
                 model.trainingHours(),
-                List.of());
+                List::of);
         charges.charge(
                 place,
                 Purpose.USE,
                 key(model, Component.TRAINING_IMAGE),
                 Mode.CUSTOMIZATION,
                 model.trainingImages(),
-                List.of());
+                List::of);
         Teacher teacher = model.teacher();
         if (teacher != null) {
             answers(teacher, place, Component.INPUT, teacher.inputTokens());
@@ -111,13 +112,14 @@ public final class TrainingPricer {
                         component),
                 Mode.ON_DEMAND,
                 tokens,
-                List.of(
-                        new Step(
-                                "Tokens of the teacher",
-                                tokens,
-                                "tokens",
-                                "",
-                                place.path() + ".teacher")));
+                () ->
+                        List.of(
+                                new Step(
+                                        "Tokens of the teacher",
+                                        tokens,
+                                        "tokens",
+                                        "",
+                                        place.path() + ".teacher")));
     }
 
     private static RateKey key(CustomModel model, Component component) {

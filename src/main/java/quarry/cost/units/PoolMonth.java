@@ -1,8 +1,8 @@
 package quarry.cost.units;
 
+import quarry.cost.demand.HourGroups;
 import quarry.cost.frame.Cell;
 import quarry.money.Precision;
-import quarry.plan.Profile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,19 +21,44 @@ record PoolMonth(List<Use> uses, BigDecimal peak) {
     /// @param overflow its requests that find no unit free
     record Use(Cell cell, BigDecimal unitHours, BigDecimal overflow) {}
 
+    /// @param hours in which the members' requests are not alike
     /// @param loads of the cells, in their order
-    static PoolMonth of(List<Cell> cells, List<UnitLoad> loads, BigDecimal units) {
-        BigDecimal[] used = new BigDecimal[cells.size()];
-        BigDecimal[] overflow = new BigDecimal[cells.size()];
-        Arrays.fill(used, BigDecimal.ZERO);
-        Arrays.fill(overflow, BigDecimal.ZERO);
-        BigDecimal peak = BigDecimal.ZERO;
-        List<BigDecimal> occurrences = cells.getFirst().demand().hours().occurrences();
-        for (int hour = 0; hour < Profile.HOURS; hour++) {
-            BigDecimal times = occurrences.get(hour);
-            if (times.signum() == 0) {
-                continue;
-            }
+    static PoolMonth of(
+            HourGroups hours, List<Cell> cells, List<UnitLoad> loads, BigDecimal units) {
+        Sums sums = new Sums(cells, loads, units);
+        hours.visit(cells.getFirst().demand().hours(), sums::add);
+        List<Use> uses = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            uses.add(
+                    new Use(
+                            cells.get(i),
+                            Precision.meant(sums.used[i]),
+                            Precision.meant(sums.overflow[i])));
+        }
+        return new PoolMonth(uses, Precision.roundedUp(sums.peak));
+    }
+
+    /// What has been added up of the month so far.
+    private static final class Sums {
+
+        private final List<Cell> cells;
+        private final List<UnitLoad> loads;
+        private final BigDecimal units;
+        private final BigDecimal[] used;
+        private final BigDecimal[] overflow;
+        private BigDecimal peak = BigDecimal.ZERO;
+
+        Sums(List<Cell> cells, List<UnitLoad> loads, BigDecimal units) {
+            this.cells = cells;
+            this.loads = loads;
+            this.units = units;
+            this.used = new BigDecimal[cells.size()];
+            this.overflow = new BigDecimal[cells.size()];
+            Arrays.fill(used, BigDecimal.ZERO);
+            Arrays.fill(overflow, BigDecimal.ZERO);
+        }
+
+        void add(int hour, BigDecimal times) {
             BigDecimal[] requests = new BigDecimal[cells.size()];
             BigDecimal demand = BigDecimal.ZERO;
             for (int i = 0; i < requests.length; i++) {
@@ -57,10 +82,5 @@ record PoolMonth(List<Use> uses, BigDecimal peak) {
                                 requests[i].subtract(served).multiply(times), Precision.EXACT);
             }
         }
-        List<Use> uses = new ArrayList<>();
-        for (int i = 0; i < used.length; i++) {
-            uses.add(new Use(cells.get(i), used[i], overflow[i]));
-        }
-        return new PoolMonth(uses, Precision.roundedUp(peak));
     }
 }

@@ -1,6 +1,7 @@
 package quarry.cost.units;
 
 import quarry.cost.Line;
+import quarry.cost.demand.HourGroups;
 import quarry.cost.frame.Place;
 import quarry.cost.frame.Served;
 import quarry.plan.Overflow;
@@ -53,6 +54,12 @@ public record UnitPool(
                 pool.overflow(),
                 true,
                 members);
+    }
+
+    /// The hours of a week in which the members' requests are not alike.
+    HourGroups hours() {
+        return HourGroups.of(
+                members.stream().map(m -> m.assumptions().months().getFirst().week()).toList());
     }
 
     RateKey rate() {

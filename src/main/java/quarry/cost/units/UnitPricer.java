@@ -4,6 +4,7 @@ import quarry.cost.Line;
 import quarry.cost.Purpose;
 import quarry.cost.commitment.CapacityHours;
 import quarry.cost.commitment.Commitment;
+import quarry.cost.demand.HourGroups;
 import quarry.cost.frame.Cell;
 import quarry.cost.frame.Ledger;
 import quarry.cost.frame.Place;
@@ -47,8 +48,9 @@ public final class UnitPricer {
         if (months.isEmpty()) {
             return;
         }
-        Optional<ModelUnitCapacity> capacity = context.plan().capacity(pool.model());
-        UnitsBought bought = UnitsBought.of(pool.units(), months.values(), capacity);
+        Optional<ModelUnitCapacity> capacity = context.capacity(pool.model());
+        HourGroups hours = pool.hours();
+        UnitsBought bought = UnitsBought.of(pool.units(), hours, months.values(), capacity);
         switch (bought) {
             case UnitsBought.Unknown(String reason) ->
                     months.values()
@@ -56,13 +58,15 @@ public final class UnitPricer {
                                     cells ->
                                             cells.forEach(
                                                     c -> ledger.notApplicable(c.place(), reason)));
-            case UnitsBought.Known known -> price(pool, known, new TreeMap<>(months), capacity);
+            case UnitsBought.Known known ->
+                    price(pool, known, hours, new TreeMap<>(months), capacity);
         }
     }
 
     private void price(
             UnitPool pool,
             UnitsBought.Known bought,
+            HourGroups hours,
             TreeMap<YearMonth, List<Cell>> months,
             Optional<ModelUnitCapacity> capacity) {
         Map<YearMonth, PoolMonth> used = new TreeMap<>();
@@ -74,7 +78,10 @@ public final class UnitPricer {
                                                 used.put(
                                                         month,
                                                         PoolMonth.of(
-                                                                cells, loads, bought.size()))));
+                                                                hours,
+                                                                cells,
+                                                                loads,
+                                                                bought.size()))));
         Commitment commitment = Commitment.of(pool.term(), months.firstKey(), months.lastKey());
         new CapacityHours(context, ledger)
                 .bill(
@@ -82,10 +89,10 @@ public final class UnitPricer {
                         pool.rate(),
                         bought.size(),
                         pool::place,
-                        (month, rate, hours) ->
+                        (month, rate, paid) ->
                                 hours(
                                         pool,
-                                        new Bill(bought, month, rate, hours),
+                                        new Bill(bought, month, rate, paid),
                                         Optional.ofNullable(used.get(month)),
                                         whole(month, months)));
         months.forEach(
@@ -160,7 +167,7 @@ public final class UnitPricer {
                                 bill.bought().units(),
                                 bill.bought().how(),
                                 bill.hours(),
-                                context.plan().monthBasis().label(),
+                                context.monthBasis().label(),
                                 share)));
     }
 

@@ -1,5 +1,6 @@
 package quarry.cost.units;
 
+import quarry.cost.demand.HourGroups;
 import quarry.cost.frame.Cell;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.UnitCount;
@@ -28,12 +29,16 @@ sealed interface UnitsBought {
 
     record Unknown(String reason) implements UnitsBought {}
 
+    /// @param hours in which the members' requests are not alike
     /// @param months the cells that share the units, a list a month
     static UnitsBought of(
-            UnitCount count, Collection<List<Cell>> months, Optional<ModelUnitCapacity> capacity) {
+            UnitCount count,
+            HourGroups hours,
+            Collection<List<Cell>> months,
+            Optional<ModelUnitCapacity> capacity) {
         return switch (count) {
             case UnitCount.Fixed(int units) -> new Known(units, "");
-            case UnitCount.Peak _ -> peak(months, capacity);
+            case UnitCount.Peak _ -> peak(hours, months, capacity);
             case UnitCount.Cheapest _ ->
                     new Unknown(
                             "This version of Quarry does not choose the cheapest number of units;"
@@ -42,7 +47,7 @@ sealed interface UnitsBought {
     }
 
     private static UnitsBought peak(
-            Collection<List<Cell>> months, Optional<ModelUnitCapacity> capacity) {
+            HourGroups hours, Collection<List<Cell>> months, Optional<ModelUnitCapacity> capacity) {
         BigDecimal peak = BigDecimal.ZERO;
         for (List<Cell> cells : months) {
             Optional<List<UnitLoad>> loads = loads(cells, capacity);
@@ -50,7 +55,7 @@ sealed interface UnitsBought {
                 return new Unknown(
                         "Without the capacity of a unit the peak is unknown. " + ASK_FOR_CAPACITY);
             }
-            peak = peak.max(PoolMonth.of(cells, loads.get(), MOST_UNITS).peak());
+            peak = peak.max(PoolMonth.of(hours, cells, loads.get(), MOST_UNITS).peak());
         }
         return peak.compareTo(MOST_UNITS) <= 0
                 ? new Known(peak.intValueExact(), "the fewest that reject nothing")

@@ -4,12 +4,11 @@ import quarry.app.viewmodel.WorkbenchPorts;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.document.PlanStore;
 import quarry.app.viewmodel.pricing.Latest;
-import quarry.cost.price.PlanPricer;
+import quarry.cost.price.Repricer;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
 import quarry.plan.Problem;
 import quarry.rates.RateCard;
-
 import quarry.report.UnknownModels;
 import quarry.report.text.Headline;
 
@@ -45,7 +44,7 @@ public record Wiring(
     public WorkbenchPorts ports() {
         return new WorkbenchPorts(
                 card,
-                plan -> PlanPricer.price(plan, card),
+                new Repricer(card)::price,
                 this::problems,
                 results -> Headline.of(results.priced(), 0, results.figures()),
                 store,

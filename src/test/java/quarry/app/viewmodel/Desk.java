@@ -7,7 +7,7 @@ import quarry.app.viewmodel.notice.Notice;
 import quarry.app.viewmodel.pricing.HandStepped;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.cost.PricedPlan;
-import quarry.cost.price.PlanPricer;
+import quarry.cost.price.Repricer;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
 import quarry.rates.RateCard;
@@ -79,7 +79,7 @@ public final class Desk implements PlanStore, FileQuestions {
                         plan,
                         new WorkbenchPorts(
                                 card,
-                                p -> PlanPricer.price(p, card),
+                                new Repricer(card)::price,
                                 PlanCheck::check,
                                 r -> Headline.of(r.priced(), 0, r.figures()),
                                 this,

@@ -11,7 +11,6 @@ import quarry.money.Precision;
 import quarry.plan.BuiltInProfile;
 import quarry.plan.Extras;
 import quarry.plan.MonthBasis;
-import quarry.plan.Plan;
 import quarry.plan.Profile;
 import quarry.plan.Traffic;
 import quarry.plan.TrafficEvent;
@@ -25,13 +24,11 @@ import java.util.List;
 
 class MonthDemandTest {
 
-    private static final Plan PLAN = Plan.empty("p", YearMonth.of(2027, 1));
-
     private static BigDecimal requests(Traffic traffic, MonthBasis basis, YearMonth month) {
         return MonthDemand.of(
                         traffic,
                         WeekShape.of(traffic.profile()),
-                        PLAN,
+                        Growth.factors(traffic.growthPerMonth(), 12).get(month.getMonthValue() - 1),
                         month,
                         MonthHours.of(basis, month))
                 .requests();
@@ -111,7 +108,8 @@ class MonthDemandTest {
         YearMonth month = YearMonth.of(2027, 10);
         MonthHours hours = MonthHours.of(MonthBasis.CALENDAR, month);
         MonthDemand demand =
-                MonthDemand.of(traffic(profile), WeekShape.of(profile), PLAN, month, hours);
+                MonthDemand.of(
+                        traffic(profile), WeekShape.of(profile), BigDecimal.ONE, month, hours);
         BigDecimal sum = BigDecimal.ZERO;
         for (int h = 0; h < Profile.HOURS; h++) {
             sum = sum.add(demand.requestsInHour(h).multiply(hours.occurrences().get(h)));
