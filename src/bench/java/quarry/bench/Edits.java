@@ -66,6 +66,6 @@ public class Edits {
     /// The same with all figures that the window shows.
     @Benchmark
     public Results window() {
-        return Results.of(share(), List.of(), Locale.US);
+        return Results.of(share(), List.of(), BenchPlans.CARD, Locale.US);
     }
 }
