@@ -1,6 +1,7 @@
 package quarry.cost;
 
 import quarry.money.Usd;
+import quarry.money.UsdSum;
 import quarry.plan.Problem;
 
 import java.time.YearMonth;
@@ -91,13 +92,13 @@ public record Statement(
         public static final Amount NONE = new Amount(Usd.ZERO, Usd.ZERO, List.of());
 
         public static Amount of(Collection<Line> lines, Collection<Gap> gaps) {
-            Usd total = Usd.ZERO;
-            Usd net = Usd.ZERO;
+            UsdSum total = new UsdSum();
+            UsdSum net = new UsdSum();
             for (Line line : lines) {
-                total = total.plus(line.amount());
-                net = net.plus(line.net());
+                total.add(line.amount());
+                net.add(line.net());
             }
-            return new Amount(total, net, List.copyOf(gaps));
+            return new Amount(total.total(), net.total(), List.copyOf(gaps));
         }
 
         public boolean complete() {

@@ -3,7 +3,7 @@ package quarry.cost.frame;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Gap;
 import quarry.cost.Line;
-import quarry.money.Usd;
+import quarry.money.UsdSum;
 import quarry.plan.Problem;
 import quarry.rates.Lookup;
 import quarry.rates.Rate;
@@ -76,20 +76,27 @@ public final class Ledger {
         if (!inOrder()) {
             lines.sort(ORDER);
         }
-        List<Integer> ends = new ArrayList<>(calendar.size());
-        Usd total = Usd.ZERO;
-        Usd net = Usd.ZERO;
+        int[] ends = new int[calendar.size()];
+        UsdSum total = new UsdSum();
+        UsdSum net = new UsdSum();
         int end = 0;
-        for (YearMonth month : calendar) {
+        for (int m = 0; m < ends.length; m++) {
+            YearMonth month = calendar.get(m);
             while (end < lines.size() && lines.get(end).month().equals(month)) {
-                total = total.plus(lines.get(end).amount());
-                net = net.plus(lines.get(end).net());
+                total.add(lines.get(end).amount());
+                net.add(lines.get(end).net());
                 end++;
             }
-            ends.add(end);
+            ends[m] = end;
         }
         return new Part(
-                lines, ends, total, net, gaps, commitments, List.copyOf(warnings), rejected);
+                new Part.Lines(lines, ends),
+                total.total(),
+                net.total(),
+                gaps,
+                commitments,
+                List.copyOf(warnings),
+                rejected);
     }
 
     private boolean inOrder() {

@@ -13,12 +13,10 @@ import java.util.List;
 /// What pricing one part of a scenario brought forth: a deployment, a pool, a custom model, add-ons.
 ///
 /// @param lines by month, then deployment
-/// @param ends for each month of the plan, how many lines it and the months before it have
 /// @param total list amount of the lines
 /// @param net after discounts
 public record Part(
-        List<Line> lines,
-        List<Integer> ends,
+        Lines lines,
         Usd total,
         Usd net,
         List<Gap> gaps,
@@ -27,8 +25,6 @@ public record Part(
         List<Rejected> rejected) {
 
     public Part {
-        lines = List.copyOf(lines);
-        ends = List.copyOf(ends);
         gaps = List.copyOf(gaps);
         commitments = List.copyOf(commitments);
         warnings = List.copyOf(warnings);
@@ -38,12 +34,39 @@ public record Part(
     /// Requests that full capacity turns away.
     public record Rejected(String workload, YearMonth month, BigDecimal requests) {}
 
-    /// The index of the first line of a month, or where it would be.
-    public int start(int month) {
-        return month == 0 ? 0 : ends.get(month - 1);
-    }
+    /// Lines in arrays: a statement is put together from hundreds of thousands of them after every edit.
+    public static final class Lines {
 
-    public int end(int month) {
-        return ends.get(month);
+        private final Line[] lines;
+        private final int[] ends;
+
+        /// @param lines by month
+        /// @param ends for each month of the plan, how many lines it and the months before it have
+        Lines(List<Line> lines, int[] ends) {
+            this.lines = lines.toArray(Line[]::new);
+            this.ends = ends.clone();
+        }
+
+        public boolean isEmpty() {
+            return lines.length == 0;
+        }
+
+        /// How many lines a month has, by its place in the plan.
+        public int count(int month) {
+            return ends[month] - start(month);
+        }
+
+        private int start(int month) {
+            return month == 0 ? 0 : ends[month - 1];
+        }
+
+        /// Copies the lines of a month and returns where they end.
+        public int copy(int month, Line[] to, int at) {
+            int next = at;
+            for (int i = start(month); i < ends[month]; i++) {
+                to[next++] = lines[i];
+            }
+            return next;
+        }
     }
 }
