@@ -32,6 +32,42 @@ class RateCardTest {
     }
 
     @Test
+    void aRegionOfTheSameAreaIsNearerThanOneElsewhereAndAnotherModeIsFarthest() {
+        RateKey west =
+                RateKey.onDemand("m", "us-west-2", Scope.REGIONAL, Tier.STANDARD, Component.INPUT);
+        RateKey global =
+                RateKey.onDemand("m", "us-east-1", Scope.GLOBAL, Tier.STANDARD, Component.INPUT);
+        assertEquals(List.of(global, FLEX, west), nearest(BATCH, ELSEWHERE, west, FLEX, global));
+        assertEquals(List.of(west, ELSEWHERE, BATCH), nearest(BATCH, ELSEWHERE, west));
+        assertEquals(List.of(FLEX, INPUT.above(1)), nearest(INPUT.above(1), FLEX));
+    }
+
+    @Test
+    void aTermIsNearerThanATier() {
+        RateKey none = RateKey.modelUnit("m", "us-east-1", Scope.REGIONAL, Term.NONE);
+        RateKey elsewhere = RateKey.modelUnit("m", "us-east-1", Scope.GLOBAL, Term.NONE);
+        RateKey six = RateKey.modelUnit("m", "us-east-1", Scope.REGIONAL, Term.SIX_MONTHS);
+        RateKey month = RateKey.modelUnit("m", "us-east-1", Scope.REGIONAL, Term.ONE_MONTH);
+        RateKey farther = RateKey.modelUnit("m", "us-east-1", Scope.GLOBAL, Term.ONE_MONTH);
+        Lookup.Missing missing = (Lookup.Missing) card(farther, elsewhere, six, month).find(none);
+        assertEquals(
+                List.of(elsewhere, month, six), missing.nearest().stream().map(Rate::key).toList());
+    }
+
+    @Test
+    void theCardTellsItsHeadingItsModelsAndTheirRates() {
+        RateCard card = card(INPUT, FLEX);
+        assertEquals("c", card.heading().id());
+        assertEquals(Set.of("m"), card.models().keySet());
+        assertEquals(List.of(INPUT, FLEX), card.ratesOf("m").stream().map(Rate::key).toList());
+        assertEquals(List.of(), card.ratesOf("other"));
+    }
+
+    private static List<RateKey> nearest(RateKey... keys) {
+        return ((Lookup.Missing) card(keys).find(INPUT)).nearest().stream().map(Rate::key).toList();
+    }
+
+    @Test
     void anotherComponentIsNeverNear() {
         Lookup.Missing missing = (Lookup.Missing) card(INPUT).find(INPUT.with(Component.OUTPUT));
         assertEquals(List.of(), missing.nearest());

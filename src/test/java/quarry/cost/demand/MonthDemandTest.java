@@ -127,6 +127,23 @@ class MonthDemandTest {
     }
 
     @Test
+    void growthIsExactAsLongAsItFitsAndThenHas34Digits() {
+        List<BigDecimal> factors = Growth.factors(new BigDecimal("0.03"), 120);
+        BigDecimal exact = BigDecimal.ONE;
+        for (BigDecimal factor : factors) {
+            BigDecimal error =
+                    exact.precision() <= 34
+                            ? BigDecimal.ZERO
+                            : exact.multiply(new BigDecimal("1e-33"));
+            assertTrue(factor.subtract(exact).abs().compareTo(error) <= 0);
+            assertTrue(factor.precision() <= 34);
+            exact = exact.multiply(new BigDecimal("1.03"));
+        }
+        assertSame("1.03", factors.get(1));
+        assertEquals(120, factors.size());
+    }
+
+    @Test
     void seasonalityFollowsTheCalendarMonthAndEventsLast() {
         List<BigDecimal> season = new ArrayList<>(Collections.nCopies(12, BigDecimal.ONE));
         season.set(11, BigDecimal.TWO);
