@@ -6,8 +6,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -19,20 +17,14 @@ import javafx.scene.layout.VBox;
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.ShortcutsView;
 import quarry.app.view.action.UserAction;
-import quarry.app.view.compare.CompareView;
 import quarry.app.view.notice.NoticesView;
-import quarry.app.view.scenarios.ScenarioEditorView;
 import quarry.app.view.scenarios.ScenarioListView;
 import quarry.app.view.settings.PlanSettingsView;
 import quarry.app.view.status.StatusView;
 import quarry.app.view.why.WhyView;
-import quarry.app.view.workloads.WorkloadEditorView;
 import quarry.app.view.workloads.WorkloadListView;
 import quarry.app.viewmodel.WorkbenchViewModel;
-import quarry.app.viewmodel.selection.SelectionViewModel.Subject;
-
-import java.util.List;
-import java.util.Map;
+import quarry.app.viewmodel.selection.Subject;
 
 /// The window: what is planned on the left, the question in the middle, the reason on the right.
 public final class WorkbenchView extends StackPane {
@@ -41,8 +33,6 @@ public final class WorkbenchView extends StackPane {
 
     /// Redo, as Windows has it.
     private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+Y");
-
-    private static final List<Subject> SUBJECTS = List.of(Subject.values());
 
     private final WorkbenchViewModel workbench;
     private final Actions actions;
@@ -74,7 +64,7 @@ public final class WorkbenchView extends StackPane {
         why = new WhyView(workbench.why(), actions);
         frame.setTop(new VBox(menus, header));
         frame.setLeft(left());
-        frame.setCenter(middle());
+        frame.setCenter(new ScreensView(workbench, actions));
         frame.setRight(why);
         frame.setBottom(status);
         NoticesView notices = new NoticesView(workbench.notices());
@@ -99,52 +89,6 @@ public final class WorkbenchView extends StackPane {
         left.setMinWidth(LEFT_WIDTH);
         left.setPrefWidth(LEFT_WIDTH);
         return left;
-    }
-
-    private TabPane middle() {
-        Map<Subject, Tab> tabs =
-                Map.of(
-                        Subject.COMPARISON,
-                        tab("Compare", new CompareView(workbench.compare(), actions)),
-                        Subject.WORKLOAD,
-                        tab("Workload", new WorkloadEditorView(workbench.workload(), actions)),
-                        Subject.SCENARIO,
-                        tab(
-                                "Scenario",
-                                new ScenarioEditorView(
-                                        workbench.scenario(),
-                                        workbench.workloads().rows(),
-                                        actions)));
-        TabPane pane = new TabPane();
-        pane.setId("screens");
-        pane.setMinWidth(0);
-        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (Subject subject : SUBJECTS) {
-            pane.getTabs().add(tabs.get(subject));
-        }
-        workbench
-                .selection()
-                .subjectProperty()
-                .subscribe(subject -> pane.getSelectionModel().select(tabs.get(subject)));
-        pane.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe(index -> open(SUBJECTS.get(index.intValue())));
-        return pane;
-    }
-
-    private static Tab tab(String title, Node content) {
-        return new Tab(title, content);
-    }
-
-    private void open(Subject subject) {
-        if (subject == workbench.selection().subjectProperty().get()) {
-            return;
-        }
-        switch (subject) {
-            case COMPARISON -> workbench.selection().showComparison();
-            case WORKLOAD -> workbench.selection().editWorkload(workbench.selection().workload());
-            case SCENARIO -> workbench.selection().editScenario(workbench.selection().scenario());
-        }
     }
 
     private void toggleWhy() {

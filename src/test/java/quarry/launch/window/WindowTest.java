@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.Start;
 
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.document.FileQuestions.Unsaved;
-import quarry.app.viewmodel.selection.SelectionViewModel.Subject;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.store.card.CardException;
 
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.selection;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,13 +16,6 @@ import java.util.List;
 
 /// The workload and the scenario that the screens are about. There is always one while the plan has any.
 public final class SelectionViewModel {
-
-    /// What the middle of the window shows.
-    public enum Subject {
-        COMPARISON,
-        WORKLOAD,
-        SCENARIO
-    }
 
     private final ReadOnlyStringWrapper workload = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scenario = new ReadOnlyStringWrapper("");
@@ -71,16 +66,34 @@ public final class SelectionViewModel {
 
     public void editWorkload(String id) {
         selectWorkload(id);
-        subject.set(workload().isEmpty() ? Subject.COMPARISON : Subject.WORKLOAD);
+        show(Subject.WORKLOAD);
     }
 
     public void editScenario(String id) {
         selectScenario(id);
-        subject.set(scenario().isEmpty() ? Subject.COMPARISON : Subject.SCENARIO);
+        show(Subject.SCENARIO);
     }
 
     public void showComparison() {
-        subject.set(Subject.COMPARISON);
+        show(Subject.COMPARISON);
+    }
+
+    /// Shows a screen, unless the plan has nothing yet for it to be about.
+    public void show(Subject screen) {
+        subject.set(has(screen) ? screen : Subject.COMPARISON);
+    }
+
+    /// Whether a screen is the one shown; what nobody looks at need not be worked out.
+    public BooleanExpression shows(Subject screen) {
+        return Bindings.equal(subject, screen);
+    }
+
+    private boolean has(Subject screen) {
+        return switch (screen.about()) {
+            case PLAN -> true;
+            case WORKLOAD -> !workload().isEmpty();
+            case SCENARIO -> !scenario().isEmpty();
+        };
     }
 
     private void repair(Plan current) {
@@ -90,15 +103,7 @@ public final class SelectionViewModel {
         scenarios = current.scenarios().stream().map(Scenario::id).toList();
         workload.set(kept(workload(), before, workloads));
         scenario.set(kept(scenario(), scenariosBefore, scenarios));
-        boolean gone =
-                switch (subject.get()) {
-                    case COMPARISON -> false;
-                    case WORKLOAD -> workloads.isEmpty();
-                    case SCENARIO -> scenarios.isEmpty();
-                };
-        if (gone) {
-            subject.set(Subject.COMPARISON);
-        }
+        show(subject.get());
     }
 
     /// The same one while it exists, else the one that took its place.

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
 import quarry.app.viewmodel.list.Row;
-import quarry.app.viewmodel.selection.SelectionViewModel.Subject;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 

@@ -1,0 +1,62 @@
+package quarry.app.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+import quarry.app.view.action.Actions;
+import quarry.app.view.compare.CompareView;
+import quarry.app.view.scenarios.ScenarioEditorView;
+import quarry.app.view.workloads.WorkloadEditorView;
+import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.app.viewmodel.selection.Subject;
+import quarry.app.viewmodel.text.Texts;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The screens of the middle, a tab each. A screen is made when it is first looked at.
+final class ScreensView extends TabPane {
+
+    private final WorkbenchViewModel workbench;
+    private final Actions actions;
+    private final Map<Subject, Tab> tabs = new EnumMap<>(Subject.class);
+
+    ScreensView(WorkbenchViewModel workbench, Actions actions) {
+        Texts words = Texts.of(ScreensView.class);
+        this.workbench = workbench;
+        this.actions = actions;
+        setId("screens");
+        setMinWidth(0);
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        for (Subject subject : Subject.values()) {
+            Tab tab = new Tab(words.get("screen." + subject.name()));
+            tabs.put(subject, tab);
+            getTabs().add(tab);
+        }
+        workbench.selection().subjectProperty().subscribe(this::show);
+        getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> workbench.selection().show(Subject.values()[index.intValue()]));
+    }
+
+    private void show(Subject subject) {
+        Tab tab = tabs.get(subject);
+        if (tab != null) {
+            if (tab.getContent() == null) {
+                tab.setContent(screen(subject));
+            }
+            getSelectionModel().select(tab);
+        }
+    }
+
+    private Node screen(Subject subject) {
+        return switch (subject) {
+            case COMPARISON -> new CompareView(workbench.compare(), actions);
+            case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);
+            case SCENARIO ->
+                    new ScenarioEditorView(
+                            workbench.scenario(), workbench.workloads().rows(), actions);
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package quarry.app.viewmodel.selection;
+
+/// The screens of the middle of the window, in the order of their tabs.
+public enum Subject {
+    COMPARISON(About.PLAN),
+    WORKLOAD(About.WORKLOAD),
+    SCENARIO(About.SCENARIO);
+
+    private final About about;
+
+    Subject(About about) {
+        this.about = about;
+    }
+
+    /// What a screen is about, and cannot be shown without.
+    public enum About {
+        PLAN,
+        WORKLOAD,
+        SCENARIO
+    }
+
+    public About about() {
+        return about;
+    }
+}
