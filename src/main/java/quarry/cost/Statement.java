@@ -1,7 +1,6 @@
 package quarry.cost;
 
 import quarry.money.Usd;
-import quarry.money.UsdSum;
 import quarry.plan.Problem;
 
 import java.time.YearMonth;
@@ -20,7 +19,7 @@ public record Statement(
         String scenario,
         String name,
         List<YearMonth> months,
-        List<Line> lines,
+        Lines lines,
         List<Gap> gaps,
         List<Service> service,
         List<CommitmentLeft> commitments,
@@ -29,7 +28,6 @@ public record Statement(
 
     public Statement {
         months = List.copyOf(months);
-        lines = List.copyOf(lines);
         gaps = List.copyOf(gaps);
         service = List.copyOf(service);
         commitments = List.copyOf(commitments);
@@ -50,7 +48,7 @@ public record Statement(
                 scenario,
                 name,
                 months,
-                lines,
+                Lines.of(lines),
                 gaps,
                 service,
                 commitments,
@@ -92,13 +90,9 @@ public record Statement(
         public static final Amount NONE = new Amount(Usd.ZERO, Usd.ZERO, List.of());
 
         public static Amount of(Collection<Line> lines, Collection<Gap> gaps) {
-            UsdSum total = new UsdSum();
-            UsdSum net = new UsdSum();
-            for (Line line : lines) {
-                total.add(line.amount());
-                net.add(line.net());
-            }
-            return new Amount(total.total(), net.total(), List.copyOf(gaps));
+            LineSum sum = new LineSum();
+            lines.forEach(sum::add);
+            return new Amount(sum.total(), sum.net(), List.copyOf(gaps));
         }
 
         public boolean complete() {

@@ -1,8 +1,9 @@
 package quarry.cost.price;
 
+import quarry.cost.Block;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Gap;
-import quarry.cost.Line;
+import quarry.cost.Lines;
 import quarry.cost.Service;
 import quarry.cost.Statement;
 import quarry.cost.frame.Part;
@@ -14,7 +15,6 @@ import quarry.plan.Scenario;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -61,88 +61,35 @@ final class StatementParts {
     }
 
     Statement statement() {
-        UsdSum total = new UsdSum();
-        UsdSum net = new UsdSum();
+        List<Block> blocks = new ArrayList<>(deployments.size());
         List<Gap> gaps = new ArrayList<>();
         List<CommitmentLeft> commitments = new ArrayList<>();
         Set<Problem> warnings = new LinkedHashSet<>();
         for (List<Part> parts : List.of(deployments, others)) {
             for (Part part : parts) {
-                total.add(part.total());
-                net.add(part.net());
+                blocks.addAll(part.blocks());
                 gaps.addAll(part.gaps());
                 commitments.addAll(part.commitments());
                 warnings.addAll(part.warnings());
             }
         }
+        blocks.sort(Comparator.comparingInt(Block::deployment));
+        UsdSum total = new UsdSum();
+        UsdSum net = new UsdSum();
+        for (Block block : blocks) {
+            total.add(block.total());
+            net.add(block.net());
+        }
         return new Statement(
                 scenario.id(),
                 scenario.name(),
                 calendar,
-                lines(),
+                new Lines(blocks, calendar.size()),
                 gaps,
                 service(),
                 commitments,
                 List.copyOf(warnings),
                 new Statement.Amount(total.total(), net.total(), gaps));
-    }
-
-    /// By month, then deployment; lines of no deployment first.
-    ///
-    /// Goes through the deployments once, with an array for every month: small arrays of young objects are
-    /// filled far faster than one large one.
-    private List<Line> lines() {
-        Line[][] between = new Line[calendar.size()][];
-        Line[][] months = new Line[calendar.size()][];
-        List<Part> rest = others.stream().filter(part -> !part.lines().isEmpty()).toList();
-        int[] counts = counts(deployments);
-        int[] countsBetween = counts(rest);
-        for (int month = 0; month < months.length; month++) {
-            between[month] = between(rest, month, countsBetween[month]);
-            months[month] = new Line[countsBetween[month] + counts[month]];
-        }
-        int[] taken = new int[months.length];
-        int[] next = new int[months.length];
-        for (int i = 0; i <= deployments.size(); i++) {
-            for (int month = 0; month < months.length; month++) {
-                Line[] others = between[month];
-                while (taken[month] < others.length
-                        && (i == deployments.size() || others[taken[month]].deployment() < i)) {
-                    months[month][next[month]++] = others[taken[month]++];
-                }
-                if (i < deployments.size()) {
-                    next[month] =
-                            deployments.get(i).lines().copy(month, months[month], next[month]);
-                }
-            }
-        }
-        List<Line> lines = new ArrayList<>(Arrays.stream(next).sum());
-        for (Line[] month : months) {
-            lines.addAll(Arrays.asList(month));
-        }
-        return lines;
-    }
-
-    /// How many lines the parts have in each month.
-    private int[] counts(List<Part> parts) {
-        int[] counts = new int[calendar.size()];
-        for (Part part : parts) {
-            for (int month = 0; month < counts.length; month++) {
-                counts[month] += part.lines().count(month);
-            }
-        }
-        return counts;
-    }
-
-    /// What parts other than the deployments have in a month, by deployment.
-    private static Line[] between(List<Part> parts, int month, int count) {
-        Line[] lines = new Line[count];
-        int next = 0;
-        for (Part part : parts) {
-            next = part.lines().copy(month, lines, next);
-        }
-        Arrays.sort(lines, Comparator.comparingInt(Line::deployment));
-        return lines;
     }
 
     private List<Service> service() {
