@@ -12,28 +12,23 @@ import java.util.Map;
 /// The months of a deployment share their charges, so most of the products are never worked out.
 public final class LineSum {
 
-    private final Map<Charge, Count> counts = new IdentityHashMap<>();
-
-    private static final class Count {
-        private BigDecimal sum = BigDecimal.ZERO;
-    }
+    private final Map<Charge, BigDecimal> counts = new IdentityHashMap<>();
 
     public void add(Line line) {
-        Count count = counts.computeIfAbsent(line.charge(), _ -> new Count());
-        count.sum = count.sum.add(line.count());
+        counts.merge(line.charge(), line.count(), BigDecimal::add);
     }
 
     /// At list rates.
     public Usd total() {
         UsdSum total = new UsdSum();
-        counts.forEach((charge, count) -> total.add(charge.amount().times(count.sum)));
+        counts.forEach((charge, count) -> total.add(charge.amount().times(count)));
         return total.total();
     }
 
     /// After discounts.
     public Usd net() {
         UsdSum net = new UsdSum();
-        counts.forEach((charge, count) -> net.add(charge.net().times(count.sum)));
+        counts.forEach((charge, count) -> net.add(charge.net().times(count)));
         return net.total();
     }
 }

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 /// @param lines by month, then deployment, then component
 /// @param gaps cells without an amount; empty when the scenario is priced completely
 /// @param warnings what a reader of the figures should know, each with the path it is about
-/// @param amount the sum over all lines
 public record Statement(
         String scenario,
         String name,
@@ -23,8 +22,7 @@ public record Statement(
         List<Gap> gaps,
         List<Service> service,
         List<CommitmentLeft> commitments,
-        List<Problem> warnings,
-        Amount amount) {
+        List<Problem> warnings) {
 
     public Statement {
         months = List.copyOf(months);
@@ -34,7 +32,7 @@ public record Statement(
         warnings = List.copyOf(warnings);
     }
 
-    /// A statement that adds up its lines.
+    /// @param lines in order
     public Statement(
             String scenario,
             String name,
@@ -44,16 +42,12 @@ public record Statement(
             List<Service> service,
             List<CommitmentLeft> commitments,
             List<Problem> warnings) {
-        this(
-                scenario,
-                name,
-                months,
-                Lines.of(lines),
-                gaps,
-                service,
-                commitments,
-                warnings,
-                Amount.of(lines, gaps));
+        this(scenario, name, months, Lines.ordered(lines), gaps, service, commitments, warnings);
+    }
+
+    /// The sum over all lines.
+    public Amount amount() {
+        return new Amount(lines.total(), lines.net(), gaps);
     }
 
     /// Whether every cell has an amount.

@@ -4,6 +4,7 @@ import quarry.cost.Block;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Gap;
 import quarry.cost.Line;
+import quarry.cost.Lines;
 import quarry.plan.Problem;
 import quarry.rates.Lookup;
 import quarry.rates.Rate;
@@ -76,10 +77,10 @@ public final class Ledger {
         if (!inOrder()) {
             lines.sort(ORDER);
         }
-        return new Part(blocks(calendar), gaps, commitments, List.copyOf(warnings), rejected);
+        return new Part(lines(calendar), gaps, commitments, List.copyOf(warnings), rejected);
     }
 
-    private List<Block> blocks(List<YearMonth> calendar) {
+    private Lines lines(List<YearMonth> calendar) {
         List<Block> blocks = new ArrayList<>(1);
         int start = 0;
         for (int end = 1; end <= lines.size(); end++) {
@@ -89,7 +90,7 @@ public final class Ledger {
                 start = end;
             }
         }
-        return blocks;
+        return blocks.isEmpty() ? Lines.NONE : Lines.of(blocks);
     }
 
     private boolean inOrder() {

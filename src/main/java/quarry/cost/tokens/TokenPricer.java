@@ -33,16 +33,22 @@ public final class TokenPricer {
         this.ledger = ledger;
     }
 
-    /// What a request is charged for, looked up once for all months that have the same rates.
+    /// What a request is charged, looked up once for all months that have the same rates.
+    ///
+    /// @param share of each request that is charged: the deployment's of the workload's, or 1 of what overflows
     private record Bill(
             RequestMeter meter,
             TokenRoute route,
+            BigDecimal share,
             boolean everyMonth,
             List<Charge> charges,
             List<Lookup.Missing> missing) {
 
-        boolean holdsFor(Cell cell, TokenRoute other) {
-            return everyMonth && meter.equals(cell.meter()) && route.equals(other);
+        boolean holdsFor(TokenDerivation of, TokenRoute other) {
+            return everyMonth
+                    && meter.equals(of.cell().meter())
+                    && route.equals(other)
+                    && share.equals(of.share());
         }
     }
 
@@ -66,7 +72,7 @@ public final class TokenPricer {
 
     private void price(TokenRoute route, Purpose purpose, TokenDerivation of) {
         Place place = of.cell().place();
-        Bill bill = bill(of.cell(), route);
+        Bill bill = bill(of, route);
         for (Lookup.Missing missing : bill.missing()) {
             ledger.noRate(place, missing);
         }
@@ -79,21 +85,21 @@ public final class TokenPricer {
                             place.deployment(),
                             purpose,
                             charge,
-                            of.requests(),
+                            of.count(),
                             of));
         }
     }
 
-    private Bill bill(Cell cell, TokenRoute route) {
+    private Bill bill(TokenDerivation of, TokenRoute route) {
         Bill bill = last;
-        if (bill == null || !bill.holdsFor(cell, route)) {
-            bill = newBill(cell, route);
+        if (bill == null || !bill.holdsFor(of, route)) {
+            bill = newBill(of.cell(), route, of.share());
             last = bill;
         }
         return bill;
     }
 
-    private Bill newBill(Cell cell, TokenRoute route) {
+    private Bill newBill(Cell cell, TokenRoute route, BigDecimal share) {
         TokenRates rates = context.rates().tokenRates(route.key(Component.INPUT), cell.month());
         int level = level(cell, rates);
         List<Charge> charges = new ArrayList<>(4);
@@ -105,12 +111,17 @@ public final class TokenPricer {
                         charges.add(
                                 Charge.of(
                                         rate,
-                                        rate.unit().of(metered.tokens()),
+                                        rate.unit().of(metered.tokens().multiply(share)),
                                         context.discount(route.discounted())));
             }
         }
         return new Bill(
-                cell.meter(), route, !context.rates().changes(route.model()), charges, missing);
+                cell.meter(),
+                route,
+                share,
+                !context.rates().changes(route.model()),
+                charges,
+                missing);
     }
 
     /// The long-context level that the average request reaches; its last turn alone gets a warning.
