@@ -1,4 +1,4 @@
-package quarry.cost.units;
+package quarry.cost.load;
 
 import quarry.cost.demand.RequestMeter;
 import quarry.money.Precision;
@@ -10,12 +10,17 @@ import java.util.Optional;
 /// What requests demand of model units, at the capacity that the user was told.
 ///
 /// @param unitsPerRequestAnHour units that one request in every hour keeps busy
-record UnitLoad(BigDecimal unitsPerRequestAnHour) {
+public record UnitLoad(BigDecimal unitsPerRequestAnHour) {
+
+    /// What to do without a capacity, as a sentence.
+    public static final String ASK_FOR_CAPACITY =
+            "AWS does not publish what one model unit serves: ask the account team for its input"
+                    + " and output tokens per minute and enter them under modelUnits.";
 
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     /// The scarcer of input and output decides; with one figure, both count against it. Empty without any.
-    static Optional<UnitLoad> of(RequestMeter meter, Optional<ModelUnitCapacity> capacity) {
+    public static Optional<UnitLoad> of(RequestMeter meter, Optional<ModelUnitCapacity> capacity) {
         return capacity.flatMap(c -> of(meter, c));
     }
 
