@@ -127,11 +127,6 @@ public final class LoadCurve {
         return new Usd(usd.below()[demand.length]);
     }
 
-    /// Units demanded on average over the month.
-    public BigDecimal mean() {
-        return Precision.quotient(unitHours(), hours);
-    }
-
     /// Units demanded in the busiest hour.
     public BigDecimal peak() {
         return demand.length == 0 ? BigDecimal.ZERO : demand[demand.length - 1];

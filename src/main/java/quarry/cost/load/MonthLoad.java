@@ -103,6 +103,15 @@ public final class MonthLoad {
         return week;
     }
 
+    /// Units demanded on average over the month.
+    public BigDecimal mean() {
+        BigDecimal unitHours = BigDecimal.ZERO;
+        for (Hour hour : hours) {
+            unitHours = unitHours.add(hour.units().multiply(hour.times()), Precision.EXACT);
+        }
+        return Precision.meant(Precision.quotient(unitHours, month().hours()));
+    }
+
     /// Units that the busiest hour demands.
     public BigDecimal peak() {
         BigDecimal peak = BigDecimal.ZERO;

@@ -17,6 +17,9 @@ public record UnitLoad(BigDecimal unitsPerRequestAnHour) {
             "AWS does not publish what one model unit serves: ask the account team for its input"
                     + " and output tokens per minute and enter them under modelUnits.";
 
+    /// More units than this are a mistake in the traffic or the capacity, not a purchase.
+    public static final BigDecimal MOST_UNITS = BigDecimal.valueOf(1_000_000);
+
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     /// The scarcer of input and output decides; with one figure, both count against it. Empty without any.
@@ -42,5 +45,12 @@ public record UnitLoad(BigDecimal unitsPerRequestAnHour) {
 
     private static BigDecimal units(BigDecimal tokens, BigDecimal tokensPerMinute) {
         return Precision.quotient(tokens, tokensPerMinute.multiply(MINUTES));
+    }
+
+    /// What to say of a peak above [#MOST_UNITS].
+    public static String tooMany(BigDecimal peakUnits) {
+        return "The peak hour would take "
+                + peakUnits.toPlainString()
+                + " model units; check the traffic and the capacity under modelUnits.";
     }
 }

@@ -9,6 +9,7 @@ import quarry.cost.load.LoadCurve;
 import quarry.cost.load.MonthLoad;
 import quarry.cost.load.OnDemandRequest;
 import quarry.cost.load.UnitLoad;
+import quarry.cost.load.UnitWorth;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Overflow;
@@ -48,8 +49,8 @@ final class CheapestUnits {
                             + UnitLoad.ASK_FOR_CAPACITY);
         }
         BigDecimal peak = UnitsBought.peakUnits(months.get());
-        if (peak.compareTo(UnitsBought.MOST_UNITS) > 0) {
-            return UnitsBought.tooMany(peak);
+        if (peak.compareTo(UnitLoad.MOST_UNITS) > 0) {
+            return new UnitsBought.Unknown(UnitLoad.tooMany(peak));
         }
         List<Gap> gaps = new ArrayList<>();
         Usd price = price(pool, commitment, gaps);
@@ -60,7 +61,7 @@ final class CheapestUnits {
                             + gaps.getFirst().reason(),
                     gaps.stream().map(Gap.NoRate.class::cast).toList());
         }
-        return cheapest(price, curves, peak.intValueExact());
+        return cheapest(price, new UnitWorth(curves));
     }
 
     /// What one unit costs within the plan, used or not.
@@ -88,50 +89,27 @@ final class CheapestUnits {
         return month.curve(usd);
     }
 
-    private static UnitsBought cheapest(Usd price, List<LoadCurve> months, int peak) {
-        int paying = 0;
-        int beyond = peak + 1;
-        while (beyond - paying > 1) {
-            int middle = (paying + beyond) >>> 1;
-            if (pays(replaced(months, middle), price)) {
-                paying = middle;
-            } else {
-                beyond = middle;
-            }
-        }
-        return new UnitsBought.Known(paying, how(price, months, paying));
-    }
-
-    private static boolean pays(Usd replaced, Usd price) {
-        return Precision.difference(replaced.value(), price.value()).signum() > 0;
-    }
-
-    /// What this unit replaces over all months.
-    private static Usd replaced(List<LoadCurve> months, int unit) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (LoadCurve month : months) {
-            sum = sum.add(month.unit(unit).replaced().value(), Precision.EXACT);
-        }
-        return new Usd(sum);
-    }
-
-    private static String how(Usd price, List<LoadCurve> months, int units) {
+    private static UnitsBought cheapest(Usd price, UnitWorth worth) {
+        int units = worth.cheapest(price);
         String last =
                 units == 0
                         ? ""
                         : "unit "
                                 + units
                                 + " replaces "
-                                + shown(replaced(months, units))
+                                + shown(worth.replaced(units))
                                 + " USD on demand, ";
-        return "the cheapest number: over the plan a unit costs "
-                + shown(price)
-                + " USD; "
-                + last
-                + "unit "
-                + (units + 1)
-                + " would replace "
-                + shown(replaced(months, units + 1));
+        String how =
+                "the cheapest number: over the plan a unit costs "
+                        + shown(price)
+                        + " USD; "
+                        + last
+                        + "unit "
+                        + (units + 1)
+                        + " would replace "
+                        + shown(worth.replaced(units + 1))
+                        + " USD";
+        return new UnitsBought.Known(units, how);
     }
 
     private static String shown(Usd amount) {

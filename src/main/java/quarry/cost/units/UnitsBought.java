@@ -12,8 +12,6 @@ import java.util.Optional;
 /// How many model units are bought, or why that cannot be said.
 sealed interface UnitsBought {
 
-    BigDecimal MOST_UNITS = BigDecimal.valueOf(1_000_000);
-
     /// @param how where the number comes from; empty for an entered one
     record Known(int units, String how) implements UnitsBought {
         BigDecimal size() {
@@ -42,20 +40,12 @@ sealed interface UnitsBought {
                             + UnitLoad.ASK_FOR_CAPACITY);
         }
         BigDecimal peak = peakUnits(months.get());
-        return peak.compareTo(MOST_UNITS) <= 0
+        return peak.compareTo(UnitLoad.MOST_UNITS) <= 0
                 ? new Known(peak.intValueExact(), "the fewest that reject nothing")
-                : tooMany(peak);
+                : new Unknown(UnitLoad.tooMany(peak));
     }
 
     static BigDecimal peakUnits(Collection<MonthLoad> months) {
         return months.stream().map(MonthLoad::peakUnits).reduce(BigDecimal.ZERO, BigDecimal::max);
-    }
-
-    static UnitsBought tooMany(BigDecimal peak) {
-        return new Unknown(
-                "The peak hour would take "
-                        + peak.toPlainString()
-                        + " model units; check the traffic and the capacity under"
-                        + " modelUnits.");
     }
 }
