@@ -115,7 +115,7 @@ public final class BreakEvenJson implements Report {
                     json.usd("unitsUsd", cost.unitsUsd());
                     json.usd("overflowUsd", cost.overflowUsd());
                     json.usd("total", cost.total());
-                    json.decimal("utilization", cost.utilization());
+
                     json.decimal("rejectedShare", cost.rejectedShare());
                 });
         json.objects(
