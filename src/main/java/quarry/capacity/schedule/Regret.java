@@ -25,7 +25,7 @@ public record Regret(Schedule kept, CommitmentSchedule best) {
                 || !meant.offers().equals(demand.offers())) {
             throw new IllegalArgumentException(
                     "The other demand has other months or blocks for sale than the schedule; only"
-                        + " what units replace may differ");
+                            + " what units replace may differ");
         }
         int[] kept = new int[demand.offers().size()];
         for (UnitPurchase purchase : bought.best().purchases()) {

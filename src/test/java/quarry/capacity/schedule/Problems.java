@@ -4,6 +4,7 @@ import quarry.money.Usd;
 import quarry.rates.Term;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,12 +107,12 @@ final class Problems {
         List<Block> offers = new ArrayList<>();
         for (Term term : SOLD) {
             for (int start = 0; start + Block.months(term) <= months; start++) {
-                int dear = 18_000 - term.months() * 1_000;
+                int sevenths = 7 * (10_000 - 1_500 * term.months() / 2);
                 offers.add(
                         new Block(
                                 term,
                                 start,
-                                Stream.generate(() -> ragged(random, dear))
+                                Stream.generate(() -> price(random, sevenths))
                                         .limit(Block.months(term))
                                         .toList()));
             }
@@ -122,9 +123,14 @@ final class Problems {
     private static Usd ragged(Random random, int most) {
         return new Usd(
                 BigDecimal.valueOf(random.nextInt(1, most))
-                        .divide(
-                                BigDecimal.valueOf(random.nextInt(1, 8)),
-                                java.math.MathContext.DECIMAL128));
+                        .divide(BigDecimal.valueOf(random.nextInt(1, 8)), MathContext.DECIMAL128));
+    }
+
+    /// Up to a fifth above or below so many sevenths of a dollar.
+    private static Usd price(Random random, int sevenths) {
+        return new Usd(
+                BigDecimal.valueOf(random.nextInt(sevenths * 4 / 5, sevenths * 6 / 5))
+                        .divide(BigDecimal.valueOf(7), MathContext.DECIMAL128));
     }
 
     static List<Usd> units(Random random, int count, int most) {
