@@ -46,6 +46,10 @@ public record Block(Term term, int start, List<Usd> usdByMonth) {
         return start + months();
     }
 
+    boolean runsIn(int month) {
+        return start <= month && month < end();
+    }
+
     /// What the whole block costs.
     public Usd usd() {
         return usdByMonth.stream().reduce(Usd.ZERO, Usd::plus);

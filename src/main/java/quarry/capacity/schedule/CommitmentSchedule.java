@@ -12,7 +12,7 @@ import quarry.money.Usd;
 public record CommitmentSchedule(
         ScheduleProblem problem,
         Schedule best,
-        Schedule nothing,
+        Alternative nothing,
         Alternative peak,
         Alternative oneSize,
         Usd tolerance) {

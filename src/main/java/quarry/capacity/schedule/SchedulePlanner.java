@@ -34,7 +34,11 @@ public final class SchedulePlanner {
 
     private CommitmentSchedule plan() {
         int[] none = new int[problem.offers().size()];
-        Schedule nothing = pricing.price(none);
+        Alternative nothing =
+                problem.mostRequired() > 0
+                        ? new Alternative.Impossible(
+                                "Some units must run: nothing else serves what they serve.")
+                        : new Alternative.Priced(0, pricing.price(none));
         Alternative peak;
         Alternative oneSize;
         Optional<YearMonth> uncovered = uncovered();
@@ -58,7 +62,9 @@ public final class SchedulePlanner {
     /// How many of each offer the cheapest schedule buys.
     static int[] cheapest(ScheduleProblem problem, ScaledCosts scaled, BooleanSupplier cancelled) {
         int most = problem.most();
-        UnitFlow flow = new UnitFlow(problem.offers(), scaled.levels(), scaled.blocks(), most, 0);
+        int[] least = problem.required().stream().mapToInt(Integer::intValue).toArray();
+        UnitFlow flow =
+                new UnitFlow(problem.offers(), scaled.levels(), scaled.blocks(), most, least);
         flow.send(most, cancelled);
         return flow.bought();
     }
@@ -67,7 +73,7 @@ public final class SchedulePlanner {
     private Optional<YearMonth> uncovered() {
         for (int m = 0; m < problem.months().size(); m++) {
             int month = m;
-            if (problem.offers().stream().noneMatch(b -> b.start() <= month && month < b.end())) {
+            if (problem.offers().stream().noneMatch(block -> block.runsIn(month))) {
                 return Optional.of(problem.months().get(m));
             }
         }
@@ -83,7 +89,9 @@ public final class SchedulePlanner {
     /// cheapest for more units too.
     private int[] cover() {
         long[][] needed = new long[problem.months().size()][0];
-        UnitFlow flow = new UnitFlow(problem.offers(), needed, scaled.blocks(), 1, 1);
+        int[] one = new int[needed.length];
+        Arrays.fill(one, 1);
+        UnitFlow flow = new UnitFlow(problem.offers(), needed, scaled.blocks(), 1, one);
         flow.send(1, cancelled);
         return flow.bought();
     }
@@ -99,7 +107,7 @@ public final class SchedulePlanner {
         for (int i = 0; i < cover.length; i++) {
             cost = cover[i] > 0 ? cost.plus(problem.offers().get(i).usd()) : cost;
         }
-        int pays = 0;
+        int pays = problem.mostRequired();
         int most = problem.most();
         while (pays < most) {
             int unit = (pays + most + 1) / 2;

@@ -4,6 +4,7 @@ import quarry.money.Usd;
 import quarry.rates.Term;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,19 +17,32 @@ import java.util.Set;
 /// @param months one after the other; those after the window are demand that is taken to go on
 /// @param window how many of them are the plan's
 /// @param replaced by month and unit, what the unit spares on demand; none rises from unit to unit
+/// @param required by month, units that must run at any price, because nothing else serves what they serve
 /// @param offers the blocks for sale, all of which end within the months; each term and start once
 public record ScheduleProblem(
-        List<YearMonth> months, int window, List<List<Usd>> replaced, List<Block> offers) {
+        List<YearMonth> months,
+        int window,
+        List<List<Usd>> replaced,
+        List<Integer> required,
+        List<Block> offers) {
 
     public ScheduleProblem {
         months = List.copyOf(months);
         replaced = replaced.stream().map(List::copyOf).toList();
+        required = List.copyOf(required);
         offers = List.copyOf(offers);
         checkMonths(months, window, replaced.size());
         for (int m = 0; m < months.size(); m++) {
             checkReplaced(months.get(m), replaced.get(m));
         }
         checkOffers(months, offers);
+        checkRequired(months, required, offers);
+    }
+
+    /// All demand may go on demand: no unit has to run.
+    public ScheduleProblem(
+            List<YearMonth> months, int window, List<List<Usd>> replaced, List<Block> offers) {
+        this(months, window, replaced, Collections.nCopies(months.size(), 0), offers);
     }
 
     private static void checkMonths(List<YearMonth> months, int window, int replaced) {
@@ -94,17 +108,49 @@ public record ScheduleProblem(
         }
     }
 
-    /// The most units that any of the plan's months lists: what the busiest hour keeps busy.
+    private static void checkRequired(
+            List<YearMonth> months, List<Integer> required, List<Block> offers) {
+        if (required.size() != months.size()) {
+            throw new IllegalArgumentException(
+                    "Units that must run are known for %d months of %d; give a number for each"
+                            .formatted(required.size(), months.size()));
+        }
+        for (int m = 0; m < months.size(); m++) {
+            int month = m;
+            int units = required.get(m);
+            if (units < 0) {
+                throw new IllegalArgumentException(
+                        "%d units must run in %s; allowed is 0 or more"
+                                .formatted(units, months.get(m)));
+            }
+            if (units > 0 && offers.stream().noneMatch(block -> block.runsIn(month))) {
+                throw new IllegalArgumentException(
+                        "%d units must run in %s, but no block for sale runs then; offer one"
+                                .formatted(units, months.get(m)));
+            }
+        }
+    }
+
+    /// The most units that any of the plan's months has use for: what the busiest hour keeps busy.
     public int peak() {
-        return most(replaced.subList(0, window));
+        return most(window);
     }
 
     /// The most units of any month, of those that demand is taken to go on in too.
     int most() {
-        return most(replaced);
+        return most(months.size());
     }
 
-    private static int most(List<List<Usd>> replaced) {
-        return replaced.stream().mapToInt(List::size).max().orElse(0);
+    private int most(int until) {
+        int most = 0;
+        for (int m = 0; m < until; m++) {
+            most = Math.max(most, Math.max(replaced.get(m).size(), required.get(m)));
+        }
+        return most;
+    }
+
+    /// The most units that must run in any month.
+    int mostRequired() {
+        return required.stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 }

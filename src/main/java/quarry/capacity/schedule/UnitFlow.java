@@ -31,8 +31,8 @@ final class UnitFlow {
     private final int[][] starting;
     private final int[][] ending;
 
-    /// Fewest units that may run.
-    private final int least;
+    /// Fewest units that may run, by month.
+    private final int[] least;
 
     private final int[] running;
     private final int[] bought;
@@ -47,8 +47,8 @@ final class UnitFlow {
     /// @param levels by month and unit, what the unit replaces; 0 beyond the last unit
     /// @param cost of each offer
     /// @param most units that count as running at first
-    /// @param least units that must run in every month
-    UnitFlow(List<Block> offers, long[][] levels, long[] cost, int most, int least) {
+    /// @param least units that must run, by month
+    UnitFlow(List<Block> offers, long[][] levels, long[] cost, int most, int[] least) {
         this.nodes = levels.length + 1;
         this.offers = offers;
         this.levels = levels;
@@ -171,7 +171,7 @@ final class UnitFlow {
     }
 
     private void relax(int node) {
-        if (node < levels.length && running[node] > least) {
+        if (node < levels.length && running[node] > least[node]) {
             relax(node, node + 1, replaced(node, running[node]), 0, IDLE);
         }
         if (node > 0) {
@@ -219,7 +219,7 @@ final class UnitFlow {
                 int month = node - 1;
                 int units = running[month];
                 int beyond = units - levels[month].length;
-                yield Math.min(beyond > 0 ? beyond : alike[month][units - 1], units - least);
+                yield Math.min(beyond > 0 ? beyond : alike[month][units - 1], units - least[month]);
             }
             case BACK -> 1;
             default -> isForward(node) ? Integer.MAX_VALUE : bought[via[node]];

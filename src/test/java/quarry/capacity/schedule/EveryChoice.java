@@ -12,6 +12,7 @@ final class EveryChoice {
 
     private final List<Block> offers;
     private final int most;
+    private final List<Integer> required;
     private final long[][] onDemandLeft;
     private final long[] price;
     private final int[] running;
@@ -25,7 +26,8 @@ final class EveryChoice {
 
     private EveryChoice(ScheduleProblem problem) {
         this.offers = problem.offers();
-        this.most = problem.replaced().stream().mapToInt(List::size).max().orElse(0);
+        this.most = problem.most();
+        this.required = problem.required();
         this.running = new int[problem.months().size()];
         this.bought = new int[offers.size()];
         this.price = offers.stream().mapToLong(b -> whole(b.usd())).toArray();
@@ -107,6 +109,9 @@ final class EveryChoice {
     private void look() {
         long money = now[0];
         for (int m = 0; m < running.length; m++) {
+            if (running[m] < required.get(m)) {
+                return;
+            }
             money += onDemandLeft[m][Math.min(running[m], onDemandLeft[m].length - 1)];
         }
         if (money > best[0]) {

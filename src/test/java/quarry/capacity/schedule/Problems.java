@@ -66,12 +66,19 @@ final class Problems {
         }
         List<Block> offers = offers(random, months, 8);
         Collections.shuffle(offers, random);
-        int peak = replaced.stream().mapToInt(List::size).max().orElse(0);
+        boolean forced = random.nextInt(4) == 0;
+        int peak = forced ? 2 : replaced.stream().mapToInt(List::size).max().orElse(0);
         while (Math.pow(peak + 1, offers.size()) > MOST_CHOICES) {
             offers.removeLast();
         }
         int window = random.nextInt(4) == 0 ? 1 + random.nextInt(months) : months;
-        return new ScheduleProblem(months(months), window, replaced, offers);
+        List<Integer> required = new ArrayList<>();
+        for (int m = 0; m < months; m++) {
+            int month = m;
+            boolean sold = offers.stream().anyMatch(block -> block.runsIn(month));
+            required.add(forced && sold ? random.nextInt(3) : 0);
+        }
+        return new ScheduleProblem(months(months), window, replaced, required, offers);
     }
 
     /// Demand that lasts 7 to 11 months with only long blocks for sale, or hardly anything else: where one block
@@ -156,10 +163,12 @@ final class Problems {
     }
 
     static ScheduleProblem with(ScheduleProblem problem, List<List<Usd>> replaced) {
-        return new ScheduleProblem(problem.months(), problem.window(), replaced, problem.offers());
+        return new ScheduleProblem(
+                problem.months(), problem.window(), replaced, problem.required(), problem.offers());
     }
 
     static ScheduleProblem selling(ScheduleProblem problem, List<Block> offers) {
-        return new ScheduleProblem(problem.months(), problem.window(), problem.replaced(), offers);
+        return new ScheduleProblem(
+                problem.months(), problem.window(), problem.replaced(), problem.required(), offers);
     }
 }

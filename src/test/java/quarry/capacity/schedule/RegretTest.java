@@ -1,9 +1,11 @@
 package quarry.capacity.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static quarry.capacity.schedule.Problems.JANUARY;
 import static quarry.capacity.schedule.Problems.NEVER;
 import static quarry.capacity.schedule.Problems.blocks;
 import static quarry.capacity.schedule.Problems.months;
@@ -32,14 +34,18 @@ class RegretTest {
         return new ScheduleProblem(months(6), 6, Collections.nCopies(6, usd(units)), OFFERS);
     }
 
-    private static Regret regret(ScheduleProblem meant, ScheduleProblem other) {
-        return Regret.of(SchedulePlanner.plan(meant, NEVER), other, NEVER);
+    private static Regret.Priced regret(ScheduleProblem meant, ScheduleProblem other) {
+        return regret(SchedulePlanner.plan(meant, NEVER), other);
+    }
+
+    private static Regret.Priced regret(CommitmentSchedule bought, ScheduleProblem other) {
+        return assertInstanceOf(Regret.Priced.class, Regret.of(bought, other, NEVER));
     }
 
     /// Bought for 8 USD a month, 30 in all; at 2 USD a month it would have been 12 on demand.
     @Test
     void boughtUnitsStayBoughtWhenDemandIsLow() {
-        Regret regret = regret(halfYear(8), halfYear(2));
+        Regret.Priced regret = regret(halfYear(8), halfYear(2));
         assertEquals(Usd.of("30"), regret.kept().cost().total());
         assertEquals(Usd.of("12"), regret.best().best().cost().total());
         assertEquals(Usd.of("18"), regret.usd());
@@ -48,7 +54,7 @@ class RegretTest {
     /// One unit bought; with high demand a second one would have saved 6 × (7 − 5).
     @Test
     void whatIsMissingIsPaidOnDemandWhenDemandIsHigh() {
-        Regret regret = regret(halfYear(8), halfYear(8, 7));
+        Regret.Priced regret = regret(halfYear(8), halfYear(8, 7));
         assertEquals(Usd.of("72"), regret.kept().cost().total());
         assertEquals(Usd.of("12"), regret.usd());
     }
@@ -56,6 +62,26 @@ class RegretTest {
     @Test
     void thereIsNoneWhenDemandIsAsMeant() {
         assertEquals(Usd.ZERO, regret(halfYear(8, 3), halfYear(8, 3)).usd());
+    }
+
+    @Test
+    void unitsThatMustRunAndWereNotBoughtAreMissing() {
+        Regret regret =
+                Regret.of(
+                        SchedulePlanner.plan(forced(1, 1, 1, 1, 1, 1), NEVER),
+                        forced(1, 1, 2, 2, 1, 1),
+                        NEVER);
+        Regret.TooFew few = assertInstanceOf(Regret.TooFew.class, regret);
+        assertEquals(JANUARY.plusMonths(2), few.month());
+        assertEquals(1, few.running());
+        assertEquals(2, few.required());
+        assertEquals(Usd.of("48"), few.best().best().cost().total());
+        assertEquals(Usd.of("0"), regret(forced(1, 1, 1, 1, 1, 1), forced(1, 1, 1, 0, 0, 1)).usd());
+    }
+
+    private static ScheduleProblem forced(Integer... units) {
+        return new ScheduleProblem(
+                months(6), 6, Collections.nCopies(6, usd()), List.of(units), OFFERS);
     }
 
     @Test
@@ -81,11 +107,11 @@ class RegretTest {
         ScheduleProblem other =
                 Problems.with(meant, ScheduleLawsTest.scaled(whole, factor).replaced());
         CommitmentSchedule bought = SchedulePlanner.plan(meant, NEVER);
-        Regret regret = Regret.of(bought, other, NEVER);
+        Regret.Priced regret = regret(bought, other);
         assertEquals(bought.best().purchases(), regret.kept().purchases());
         assertTrue(
                 regret.usd().plus(regret.best().tolerance()).value().signum() > 0,
                 () -> "Regret " + regret.usd().value());
-        assertTrue(Regret.of(bought, meant, NEVER).usd().compareTo(bought.tolerance()) <= 0);
+        assertTrue(regret(bought, meant).usd().compareTo(bought.tolerance()) <= 0);
     }
 }

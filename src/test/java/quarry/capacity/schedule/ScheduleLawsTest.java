@@ -69,7 +69,10 @@ class ScheduleLawsTest {
         ScheduleProblem problem = problem(seed);
         CommitmentSchedule schedule = SchedulePlanner.plan(problem, NEVER);
         Usd best = schedule.best().cost().overall();
-        assertAtMost(best, schedule.nothing().cost().overall(), schedule.tolerance());
+        assertAtMost(
+                best,
+                ((Alternative.Priced) schedule.nothing()).schedule().cost().overall(),
+                schedule.tolerance());
         Alternative.Priced peak = (Alternative.Priced) schedule.peak();
         Alternative.Priced oneSize = (Alternative.Priced) schedule.oneSize();
         assertAtMost(best, peak.schedule().cost().overall(), schedule.tolerance());

@@ -46,14 +46,18 @@ class SchedulePlannerTest {
         return usd.value().stripTrailingZeros().toPlainString();
     }
 
+    private static Schedule nothing(CommitmentSchedule schedule) {
+        return assertInstanceOf(Alternative.Priced.class, schedule.nothing()).schedule();
+    }
+
     /// Nine busy months and only blocks of six: 2 × 6 × 5 USD, three months paid twice.
     @Test
     void twoBlocksOverlapWhereOneIsTooShort() {
         CommitmentSchedule schedule =
                 plan(9, 9, Collections.nCopies(9, usd(20)), blocks(Term.SIX_MONTHS, 9, 5));
         assertEquals("60", dollars(schedule.best().cost().total()));
-        assertEquals("180", dollars(schedule.nothing().cost().total()));
-        assertEquals("120", dollars(schedule.savedAgainst(schedule.nothing())));
+        assertEquals("180", dollars(nothing(schedule).cost().total()));
+        assertEquals("120", dollars(schedule.savedAgainst(nothing(schedule))));
         List<Integer> running =
                 schedule.best().months().stream().map(ScheduleMonth::unitsRunning).toList();
         assertEquals(9, running.stream().filter(units -> units > 0).count());
@@ -84,7 +88,7 @@ class SchedulePlannerTest {
         assertEquals("19", dollars(april.total()));
         assertEquals("56", dollars(schedule.best().cost().units()));
         assertEquals("6", dollars(schedule.best().cost().onDemand()));
-        assertEquals("84", dollars(schedule.nothing().cost().total()));
+        assertEquals("84", dollars(nothing(schedule).cost().total()));
         Alternative.Priced peak = assertInstanceOf(Alternative.Priced.class, schedule.peak());
         assertEquals(3, peak.units());
         assertEquals("108", dollars(peak.schedule().cost().total()));
@@ -138,8 +142,8 @@ class SchedulePlannerTest {
         assertEquals("12", dollars(cost.total()));
         assertEquals("47", dollars(cost.overall()));
         assertEquals(2, schedule.best().months().size());
-        assertEquals("24", dollars(schedule.nothing().cost().total()));
-        assertEquals("84", dollars(schedule.nothing().cost().overall()));
+        assertEquals("24", dollars(nothing(schedule).cost().total()));
+        assertEquals("84", dollars(nothing(schedule).cost().overall()));
     }
 
     @Test
@@ -178,6 +182,31 @@ class SchedulePlannerTest {
         assertEquals(
                 "Units cannot run all along: no block for sale runs in 2027-04.", peak.reason());
         assertEquals(peak, schedule.oneSize());
+    }
+
+    /// Nothing else serves the second unit: two blocks of six overlap in four months, three of which need both.
+    @Test
+    void unitsThatMustRunAreBoughtTheCheapestWay() {
+        List<Block> offers = together(blocks(Term.ONE_MONTH, 8, 10), blocks(Term.SIX_MONTHS, 8, 6));
+        CommitmentSchedule schedule =
+                SchedulePlanner.plan(
+                        new ScheduleProblem(
+                                months(8),
+                                8,
+                                Collections.nCopies(8, usd()),
+                                List.of(1, 1, 1, 2, 2, 2, 1, 1),
+                                offers),
+                        NEVER);
+        assertEquals(
+                List.of("1 × 6-month 2027-01 to 2027-06", "1 × 6-month 2027-03 to 2027-08"),
+                bought(schedule.best()).stream().sorted().toList());
+        assertEquals("72", dollars(schedule.best().cost().total()));
+        assertEquals(
+                new Alternative.Impossible(
+                        "Some units must run: nothing else serves what they serve."),
+                schedule.nothing());
+        assertEquals(2, assertInstanceOf(Alternative.Priced.class, schedule.oneSize()).units());
+        assertEquals(schedule.oneSize(), schedule.peak());
     }
 
     @Test
@@ -225,6 +254,15 @@ class SchedulePlannerTest {
         refuses(
                 "The window has 3 months; allowed is 1 to 2",
                 () -> plan(2, 3, List.of(usd(), usd()), List.of()));
+        refuses(
+                "2 units must run in 2027-01, but no block for sale runs then; offer one",
+                () -> new ScheduleProblem(months(1), 1, List.of(usd()), List.of(2), List.of()));
+        refuses(
+                "-2 units must run in 2027-01; allowed is 0 or more",
+                () -> new ScheduleProblem(months(1), 1, List.of(usd()), List.of(-2), List.of()));
+        refuses(
+                "Units that must run are known for 0 months of 1; give a number for each",
+                () -> new ScheduleProblem(months(1), 1, List.of(usd()), List.of(), List.of()));
         refuses(
                 "Blocks on term 1-month from 2027-01 are for sale twice; give one price",
                 () ->
