@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.ShortcutsView;
 import quarry.app.view.action.UserAction;
+import quarry.app.view.copy.TakeAway;
 import quarry.app.view.notice.NoticesView;
 import quarry.app.view.scenarios.ScenarioListView;
 import quarry.app.view.settings.PlanSettingsView;
@@ -40,6 +41,7 @@ public final class WorkbenchView extends StackPane {
     private final HeaderView header;
     private final StatusView status;
     private final WhyView why;
+    private final ScreensView screens;
 
     public WorkbenchView(WorkbenchViewModel workbench, WindowPorts ports) {
         this.workbench = workbench;
@@ -50,6 +52,15 @@ public final class WorkbenchView extends StackPane {
         actions.on(UserAction.PLAN_SETTINGS, () -> show(settings));
         Popover shortcuts = popover("Shortcuts", new ShortcutsView());
         actions.on(UserAction.SHOW_SHORTCUTS, () -> show(shortcuts));
+        TakeAway takeAway =
+                new TakeAway(
+                        () -> screens().copyable(),
+                        ports.whereToSavePicture(),
+                        workbench.jobs(),
+                        workbench.notices());
+        actions.on(UserAction.COPY_CHART, takeAway::copyChart);
+        actions.on(UserAction.COPY_TABLE, takeAway::copyTable);
+        actions.on(UserAction.SAVE_CHART, takeAway::saveChart);
         MenuBar menus = actions.menuBar();
         header =
                 new HeaderView(
@@ -64,7 +75,8 @@ public final class WorkbenchView extends StackPane {
         why = new WhyView(workbench.why(), actions);
         frame.setTop(new VBox(menus, header));
         frame.setLeft(left());
-        frame.setCenter(new ScreensView(workbench, actions));
+        screens = new ScreensView(workbench, actions);
+        frame.setCenter(screens);
         frame.setRight(why);
         frame.setBottom(status);
         NoticesView notices = new NoticesView(workbench.notices());
@@ -77,6 +89,10 @@ public final class WorkbenchView extends StackPane {
 
     public Actions actions() {
         return actions;
+    }
+
+    private ScreensView screens() {
+        return screens;
     }
 
     private VBox left() {

@@ -70,7 +70,10 @@ public final class Screens {
                 new WorkbenchView(
                         workbench,
                         new WindowPorts(
-                                Optional::empty, () -> {}, new SimpleObjectProperty<>(theme)));
+                                Optional::empty,
+                                () -> {},
+                                new SimpleObjectProperty<>(theme),
+                                _ -> Optional.empty()));
         done.accept(workbench);
         return new Shot(name, view);
     }

@@ -13,11 +13,14 @@ public enum UserAction {
     SAVE(Menu.FILE, "Save", "Shortcut+S", Feather.SAVE),
     SAVE_AS(Menu.FILE, "Save as…", "Shortcut+Shift+S", Feather.SAVE),
     EXPORT_WORKBOOK(Menu.FILE, "Export workbook…", "Shortcut+E", Feather.DOWNLOAD),
+    SAVE_CHART(Menu.FILE, "Save chart as picture…", "Shortcut+Shift+E", Feather.IMAGE),
     CANCEL_JOB(Menu.FILE, "Cancel what is running", "Shortcut+Period", Feather.X_CIRCLE),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT),
 
     UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW),
     REDO(Menu.EDIT, "Redo", "Shortcut+Shift+Z", Feather.ROTATE_CW),
+    COPY_CHART(Menu.EDIT, "Copy chart", "Shortcut+Shift+C", Feather.IMAGE),
+    COPY_TABLE(Menu.EDIT, "Copy table", "Shortcut+Alt+C", Feather.CLIPBOARD),
 
     ADD_WORKLOAD(Menu.PLAN, "Add workload", "Shortcut+Shift+W", Feather.PLUS),
     DUPLICATE_WORKLOAD(Menu.PLAN, "Duplicate workload", "Shortcut+Shift+D", Feather.COPY),
