@@ -7,6 +7,7 @@ import javafx.scene.control.TabPane;
 import quarry.app.view.action.Actions;
 import quarry.app.view.compare.CompareView;
 import quarry.app.view.copy.Copyable;
+import quarry.app.view.forecast.ForecastView;
 import quarry.app.view.scenarios.ScenarioEditorView;
 import quarry.app.view.workloads.WorkloadEditorView;
 import quarry.app.viewmodel.WorkbenchViewModel;
@@ -65,6 +66,7 @@ final class ScreensView extends TabPane {
             case COMPARISON ->
                     new CompareView(
                             workbench.compare(), actions, workbench.scenarios()::setBase);
+            case FORECAST -> new ForecastView(workbench.forecast(), actions);
             case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);
             case SCENARIO ->
                     new ScenarioEditorView(

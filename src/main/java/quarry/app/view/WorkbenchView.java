@@ -18,7 +18,10 @@ import quarry.app.view.action.Actions;
 import quarry.app.view.action.ShortcutsView;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.copy.TakeAway;
+import quarry.app.view.forecast.BudgetView;
 import quarry.app.view.notice.NoticesView;
+import quarry.app.view.present.PagesView;
+import quarry.app.view.present.PresentationStage;
 import quarry.app.view.scenarios.ScenarioListView;
 import quarry.app.view.settings.PlanSettingsView;
 import quarry.app.view.status.StatusView;
@@ -26,6 +29,7 @@ import quarry.app.view.why.WhyView;
 import quarry.app.view.workloads.WorkloadListView;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.selection.Subject;
+import quarry.app.viewmodel.text.Texts;
 
 /// The window: what is planned on the left, the question in the middle, the reason on the right.
 public final class WorkbenchView extends StackPane {
@@ -35,6 +39,7 @@ public final class WorkbenchView extends StackPane {
     /// Redo, as Windows has it.
     private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+Y");
 
+    private final Texts words = Texts.of(WorkbenchView.class);
     private final WorkbenchViewModel workbench;
     private final Actions actions;
     private final BorderPane frame = new BorderPane();
@@ -52,6 +57,25 @@ public final class WorkbenchView extends StackPane {
         actions.on(UserAction.PLAN_SETTINGS, () -> show(settings));
         Popover shortcuts = popover("Shortcuts", new ShortcutsView());
         actions.on(UserAction.SHOW_SHORTCUTS, () -> show(shortcuts));
+        Popover budget =
+                popover(words.get("budget.title"), new BudgetView(workbench.budgets()));
+        actions.on(
+                UserAction.ADD_BUDGET,
+                () -> {
+                    workbench.selection().show(Subject.FORECAST);
+                    workbench.budgets().add();
+                    show(budget);
+                });
+        actions.on(
+                UserAction.EDIT_BUDGET,
+                () -> show(budget),
+                workbench.budgets().possibleProperty());
+        Popover pages =
+                popover(words.get("pages.title"), new PagesView(workbench.presentation()));
+        actions.on(UserAction.CHOOSE_PAGES, () -> show(pages));
+        new PresentationStage(
+                workbench.presentation(),
+                () -> getScene() == null ? null : getScene().getWindow());
         TakeAway takeAway =
                 new TakeAway(
                         () -> screens().copyable(),

@@ -10,6 +10,7 @@ import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.pricing.Latest;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
 
@@ -45,6 +46,7 @@ public final class Screens {
     public List<Shot> all(Theme theme) {
         List<Shot> shots = new ArrayList<>();
         shots.add(shot("compare", theme, Screens::explainLargest));
+        shots.add(shot("forecast", theme, w -> w.selection().show(Subject.FORECAST)));
         shots.add(
                 shot("workload", theme, w -> w.selection().editWorkload(w.selection().workload())));
         shots.add(

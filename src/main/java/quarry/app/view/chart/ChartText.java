@@ -34,6 +34,11 @@ final class ChartText {
         }
     }
 
+    /// Ends in an ellipsis where it is wider than the room.
+    static void shorten(Text text, double room) {
+        shorten(text, text.getText(), room);
+    }
+
     private static void shorten(Text text, String whole, double room) {
         int kept = whole.length();
         while (kept > 1 && width(text) > room) {

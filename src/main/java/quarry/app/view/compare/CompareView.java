@@ -6,6 +6,7 @@ import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,7 @@ import quarry.app.view.copy.Copyable;
 import quarry.app.view.copy.TableCells;
 import quarry.app.view.table.ComparisonTable;
 import quarry.app.view.text.Wrapping;
+import quarry.app.viewmodel.compare.ChartKind;
 import quarry.app.viewmodel.compare.ComparePage;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.compare.CompareViewModel;
@@ -48,6 +50,7 @@ public final class CompareView extends StackPane implements Copyable {
     private final Label answer = new Label();
     private final Label hidden = new Label();
     private final VBox aligned = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox content;
     private final EmptyState empty;
     private int alignedColumns;
@@ -73,7 +76,7 @@ public final class CompareView extends StackPane implements Copyable {
                                 .show(chart, event.getScreenX(), event.getScreenY()));
         VBox.setVgrow(chart, Priority.ALWAYS);
         aligned.getChildren().addAll(chart, table);
-        ScrollPane scroll = new ScrollPane(aligned);
+        scroll.setContent(aligned);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -99,6 +102,7 @@ public final class CompareView extends StackPane implements Copyable {
         empty.say(nothing ? page.headline() : "");
         answer.setText(page.headline());
         hidden.setText(page.hidden());
+        place(page.charts().kind());
         chart.show(page);
         align(page.columns().size(), leastColumn(page));
         List<CompareRow> rows = new ArrayList<>();
@@ -108,6 +112,17 @@ public final class CompareView extends StackPane implements Copyable {
         }
         table.show(page.columns(), rows, compare.selectedProperty().get());
         fitTable();
+    }
+
+    /// Bars that stand over their columns move with the table, other charts keep to the width of the window.
+    private void place(ChartKind kind) {
+        Pane now = kind == ChartKind.COMPONENTS ? aligned : content;
+        if (chart.getParent() != now) {
+            aligned.getChildren().remove(chart);
+            content.getChildren().remove(chart);
+            now.getChildren().add(now.getChildren().indexOf(now == aligned ? table : scroll), chart);
+            VBox.setVgrow(scroll, now == aligned ? Priority.ALWAYS : Priority.SOMETIMES);
+        }
     }
 
     /// Gives each bar and its table column the same place.

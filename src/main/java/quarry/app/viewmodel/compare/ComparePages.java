@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Makes the page of the Compare screen from a result. Pure, so that it can run in the background.
-final class ComparePages {
+public final class ComparePages {
 
     static final int COLUMNS = 8;
 
     /// @param cumulative whether the lines by month add up
-    record Question(
+    public record Question(
             Results results,
             Breakdown breakdown,
             Span span,
@@ -49,7 +49,7 @@ final class ComparePages {
         this.columns = Math.min(COLUMNS, results.scenarios().size());
     }
 
-    static ComparePage page(Question question, Headline headline) {
+    public static ComparePage page(Question question, Headline headline) {
         return new ComparePages(question).page(headline);
     }
 
