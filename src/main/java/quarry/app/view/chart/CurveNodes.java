@@ -29,7 +29,6 @@ final class CurveNodes {
 
     private static final double GAP = 0.4;
     private static final double LEADER = 0.7;
-    private static final double KEY_RADIUS = 4;
 
     private final Curve curve;
     private final Path line = new Path();
@@ -122,8 +121,13 @@ final class CurveNodes {
     Label key() {
         Path mark = new Path();
         mark.getStyleClass().setAll(marks.getStyleClass());
-        mark.getElements().setAll(MarkShape.of(curve.series()).at(0, 0, KEY_RADIUS));
         Label key = new Label(curve.name(), mark);
+        MarkShape shape = MarkShape.of(curve.series());
+        key.fontProperty()
+                .subscribe(
+                        font ->
+                                mark.getElements()
+                                        .setAll(shape.at(0, 0, font.getSize() * RADIUS)));
         Wrapping.wrap(key);
         return key;
     }

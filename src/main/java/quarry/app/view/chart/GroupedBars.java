@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import quarry.app.viewmodel.chart.BarGroups;
+import quarry.app.viewmodel.text.Texts;
 
 import java.util.List;
 
@@ -15,10 +16,11 @@ import java.util.List;
 public final class GroupedBars extends Region {
 
     /// The least width of a group in font sizes.
-    private static final double LEAST_GROUP = 7.5;
+    private static final double LEAST_GROUP = 6.8;
 
     private static final double NAME_LINES = 2.6;
 
+    private final Texts words = Texts.of(GroupedBars.class);
     private final ObjectProperty<BarGroups> shown = new SimpleObjectProperty<>(BarGroups.EMPTY);
     private AxisGrid grid = new AxisGrid(BarGroups.EMPTY.y());
     private List<GroupNodes> groups = List.of();
@@ -67,8 +69,14 @@ public final class GroupedBars extends Region {
             }
         }
         more.setVisible(!all);
-        more.setText("and " + (groups.size() - count) + " more that cost less");
+        more.setText(leftOut(groups.size() - count));
         ChartText.upTo(more, getWidth(), getHeight() - em * 0.7);
+    }
+
+    private String leftOut(int count) {
+        return count == 1
+                ? words.get("more.one")
+                : words.get("more.many", Integer.toString(count));
     }
 
     @Override

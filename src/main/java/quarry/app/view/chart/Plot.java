@@ -92,6 +92,7 @@ public final class Plot extends LineChart<Number, Number> {
                         && curves.stream().mapToDouble(CurveNodes::labelHeight).sum() <= tall;
         curves.forEach(curve -> curve.showLabel(beside));
         setLegendVisible(!beside);
+        key.setPrefWrapLength(getWidth());
         double pad = curves.stream().mapToDouble(CurveNodes::em).max().orElse(12) * PAD;
         double right = beside ? names : pad * LAST_LABEL / PAD;
         Axis x = plot.get().x();

@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 /// What stands behind and before the lines of a plot: shades, levels, uprights, marked places.
 final class PlotGuides {
 
+    private static final double GAP = 5;
+
     private final LinePlot plot;
     private final List<Polygon> shades = new ArrayList<>();
     private final List<Rectangle> ranges = new ArrayList<>();
@@ -32,6 +34,7 @@ final class PlotGuides {
     private final List<Text> levelLabels = new ArrayList<>();
     private final List<Circle> spots = new ArrayList<>();
     private final List<Text> spotLabels = new ArrayList<>();
+    private final List<LabelBack> backs = new ArrayList<>();
 
     PlotGuides(LinePlot plot) {
         this.plot = plot;
@@ -50,6 +53,7 @@ final class PlotGuides {
             levels.add(styled(new Line(), level.limit() ? "plot-limit" : "plot-warning"));
             levelLabels.add(ChartText.of(level.label(), "plot-level-label"));
         }
+        levelLabels.forEach(label -> backs.add(new LabelBack(label)));
         for (Spot spot : plot.spots()) {
             spots.add(styled(new Circle(), "plot-spot"));
             spotLabels.add(ChartText.of(spot.label(), "plot-spot-label"));
@@ -70,7 +74,8 @@ final class PlotGuides {
     }
 
     List<Node> before() {
-        List<Node> nodes = new ArrayList<>(spots);
+        List<Node> nodes = new ArrayList<>(backs);
+        nodes.addAll(spots);
         nodes.addAll(uprightLabels);
         nodes.addAll(levelLabels);
         nodes.addAll(spotLabels);
@@ -82,10 +87,16 @@ final class PlotGuides {
         double height = 0;
         for (int i = 0; i < uprights.size(); i++) {
             String label = plot.uprights().get(i).label();
-            ChartText.fit(uprightLabels.get(i), label, Math.max(width * 0.6, 90));
+            double share = share(plot.uprights().get(i).x());
+            double room = width * Math.max(share, 1 - share) - GAP;
+            ChartText.fit(uprightLabels.get(i), label, Math.max(room, 90));
             height += ChartText.height(uprightLabels.get(i));
         }
         return height;
+    }
+
+    private double share(double x) {
+        return (x - plot.x().from()) / (plot.x().to() - plot.x().from());
     }
 
     /// @param start of the part of the plot that the data spans
@@ -102,6 +113,7 @@ final class PlotGuides {
         }
         drawLevels(to, start, end);
         drawUprights(to, end, height);
+        backs.forEach(LabelBack::follow);
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = plot.spots().get(i);
             Point2D place = to.place(spot.x(), spot.y());
@@ -162,7 +174,7 @@ final class PlotGuides {
             uprights.get(i).setEndY(height);
             Text label = uprightLabels.get(i);
             double tall = ChartText.height(label);
-            beside(label, x, end, 5, line + tall / 2 + 1);
+            beside(label, x, end, GAP, line + tall / 2 + 1);
             line += tall;
         }
     }

@@ -30,7 +30,7 @@ import java.util.Objects;
 /// The answer as a sentence, under it the months with budgets and events, under that the table.
 public final class ForecastView extends StackPane implements Copyable {
 
-    private static final double LEAST_CHART = 190;
+    private static final double LEAST_CHART = 250;
 
     private final Texts words = Texts.of(ForecastView.class);
     private final ForecastViewModel forecast;

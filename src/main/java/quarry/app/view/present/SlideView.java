@@ -2,7 +2,6 @@ package quarry.app.view.present;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,6 +39,7 @@ final class SlideView extends VBox {
                 chart.groupsProperty().set(groups.groups());
                 SeriesLegend legend = new SeriesLegend();
                 legend.namesProperty().set(groups.groups().series());
+                unit(groups.groups().y().title());
                 fill(chart);
                 getChildren().add(legend);
             }
@@ -55,6 +55,7 @@ final class SlideView extends VBox {
     private void bars(String unit, List<Bar> bars) {
         StackedRows chart = new StackedRows();
         chart.barsProperty().set(bars);
+        unit(unit);
         fill(chart);
         RoleLegend legend = new RoleLegend();
         legend.rolesProperty()
@@ -66,10 +67,13 @@ final class SlideView extends VBox {
                                                         .flatMap(bar -> bar.segments().stream())
                                                         .anyMatch(s -> s.role() == role))
                                 .toList());
+        getChildren().add(legend);
+    }
+
+    private void unit(String unit) {
         Label title = new Label(unit);
         title.getStyleClass().add("axis-title");
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        getChildren().addAll(title, legend);
+        getChildren().add(title);
     }
 
     private void fill(Region chart) {

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import quarry.app.viewmodel.compare.CompareColumn;
@@ -29,7 +29,7 @@ final class ColumnTitle extends VBox {
         this.name = name;
         getStyleClass().add("column-title");
         setAlignment(Pos.BOTTOM_RIGHT);
-        HBox marks = new HBox(4);
+        FlowPane marks = new FlowPane(4, 0);
         marks.setAlignment(Pos.CENTER_RIGHT);
         if (column.base()) {
             marks.getChildren().add(mark(words.get("base"), "base-mark"));
@@ -38,6 +38,7 @@ final class ColumnTitle extends VBox {
             String style = column.standing() == Standing.CHEAPEST ? "cheapest-mark" : "dearest-mark";
             marks.getChildren().add(mark(column.standing().label(), style));
         }
+        marks.prefWrapLengthProperty().bind(widthProperty());
         if (!marks.getChildren().isEmpty()) {
             getChildren().addFirst(marks);
         }

@@ -38,7 +38,7 @@ public final class ComparisonTable extends TableView<CompareRow> {
     private final DoubleProperty amountWidth = new SimpleDoubleProperty(120);
     private final DoubleExpression headingHeight =
             DoubleExpression.doubleExpression(
-                    amountWidth.map(width -> width.doubleValue() >= ROOMY ? 42.0 : 60.0));
+                    amountWidth.map(width -> width.doubleValue() >= ROOMY ? 42.0 : 76.0));
     private final Consumer<CompareCell> chosen;
     private final Consumer<String> makeBase;
     private List<CompareColumn> columns = List.of();
