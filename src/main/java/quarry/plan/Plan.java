@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 /// The document: what is planned, on which assumptions, over which months.
 ///
 /// @param months 1 to 120, from `start` on
+/// @param presentation its pages in order; empty: every kind of page there is
 /// @param currency what amounts are shown in; null: US dollars
 @RecordBuilder
 public record Plan(
@@ -31,6 +32,7 @@ public record Plan(
         @Nullable PlanCurrency currency,
         List<Budget> budgets,
         List<Quota> quotas,
+        List<PresentedPage> presentation,
         Extras extras)
         implements PlanBuilder.With {
 
@@ -43,6 +45,7 @@ public record Plan(
         customModels = List.copyOf(customModels);
         budgets = List.copyOf(budgets);
         quotas = List.copyOf(quotas);
+        presentation = List.copyOf(presentation);
     }
 
     /// A year of nothing, in calendar months.
@@ -59,6 +62,7 @@ public record Plan(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 Extras.NONE);

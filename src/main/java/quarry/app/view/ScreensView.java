@@ -6,6 +6,8 @@ import javafx.scene.control.TabPane;
 
 import quarry.app.view.action.Actions;
 import quarry.app.view.compare.CompareView;
+import quarry.app.view.copy.Copyable;
+import quarry.app.view.forecast.ForecastView;
 import quarry.app.view.scenarios.ScenarioEditorView;
 import quarry.app.view.workloads.WorkloadEditorView;
 import quarry.app.viewmodel.WorkbenchViewModel;
@@ -14,6 +16,7 @@ import quarry.app.viewmodel.text.Texts;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The screens of the middle, a tab each. A screen is made when it is first looked at.
 final class ScreensView extends TabPane {
@@ -50,9 +53,20 @@ final class ScreensView extends TabPane {
         }
     }
 
+    /// The screen on show, if there is anything to take away from it.
+    Optional<Copyable> copyable() {
+        Tab tab = tabs.get(workbench.selection().subjectProperty().get());
+        return tab != null && tab.getContent() instanceof Copyable screen
+                ? Optional.of(screen)
+                : Optional.empty();
+    }
+
     private Node screen(Subject subject) {
         return switch (subject) {
-            case COMPARISON -> new CompareView(workbench.compare(), actions);
+            case COMPARISON ->
+                    new CompareView(
+                            workbench.compare(), actions, workbench.scenarios()::setBase);
+            case FORECAST -> new ForecastView(workbench.forecast(), actions);
             case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);
             case SCENARIO ->
                     new ScenarioEditorView(

@@ -7,8 +7,10 @@ import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
+import quarry.app.viewmodel.forecast.BudgetEditorViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.workloads.WorkloadListViewModel;
 
 /// What each action does to the workbench; those of the window itself are added by its view.
@@ -25,6 +27,8 @@ final class WorkbenchActions {
         plan(actions, workbench);
         SelectionViewModel selection = workbench.selection();
         actions.on(UserAction.SHOW_COMPARE, selection::showComparison);
+        actions.on(UserAction.SHOW_FORECAST, () -> selection.show(Subject.FORECAST));
+        actions.on(UserAction.PRESENT, workbench.presentation()::start);
         actions.on(
                 UserAction.SHOW_WORKLOAD,
                 () -> selection.editWorkload(selection.workload()),
@@ -77,6 +81,8 @@ final class WorkbenchActions {
                 scenario);
         actions.on(
                 UserAction.DELETE_SCENARIO, () -> scenarios.remove(selection.scenario()), scenario);
+        BudgetEditorViewModel budgets = workbench.budgets();
+        actions.on(UserAction.DELETE_BUDGET, budgets::remove, budgets.possibleProperty());
         actions.on(UserAction.MAKE_BASE, () -> scenarios.setBase(selection.scenario()), scenario);
     }
 }

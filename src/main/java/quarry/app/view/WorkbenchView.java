@@ -17,7 +17,11 @@ import javafx.scene.layout.VBox;
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.ShortcutsView;
 import quarry.app.view.action.UserAction;
+import quarry.app.view.copy.TakeAway;
+import quarry.app.view.forecast.BudgetView;
 import quarry.app.view.notice.NoticesView;
+import quarry.app.view.present.PagesView;
+import quarry.app.view.present.PresentationStage;
 import quarry.app.view.scenarios.ScenarioListView;
 import quarry.app.view.settings.PlanSettingsView;
 import quarry.app.view.status.StatusView;
@@ -25,6 +29,7 @@ import quarry.app.view.why.WhyView;
 import quarry.app.view.workloads.WorkloadListView;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.selection.Subject;
+import quarry.app.viewmodel.text.Texts;
 
 /// The window: what is planned on the left, the question in the middle, the reason on the right.
 public final class WorkbenchView extends StackPane {
@@ -34,12 +39,14 @@ public final class WorkbenchView extends StackPane {
     /// Redo, as Windows has it.
     private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+Y");
 
+    private final Texts words = Texts.of(WorkbenchView.class);
     private final WorkbenchViewModel workbench;
     private final Actions actions;
     private final BorderPane frame = new BorderPane();
     private final HeaderView header;
     private final StatusView status;
     private final WhyView why;
+    private final ScreensView screens;
 
     public WorkbenchView(WorkbenchViewModel workbench, WindowPorts ports) {
         this.workbench = workbench;
@@ -50,6 +57,34 @@ public final class WorkbenchView extends StackPane {
         actions.on(UserAction.PLAN_SETTINGS, () -> show(settings));
         Popover shortcuts = popover("Shortcuts", new ShortcutsView());
         actions.on(UserAction.SHOW_SHORTCUTS, () -> show(shortcuts));
+        Popover budget =
+                popover(words.get("budget.title"), new BudgetView(workbench.budgets()));
+        actions.on(
+                UserAction.ADD_BUDGET,
+                () -> {
+                    workbench.selection().show(Subject.FORECAST);
+                    workbench.budgets().add();
+                    show(budget);
+                });
+        actions.on(
+                UserAction.EDIT_BUDGET,
+                () -> show(budget),
+                workbench.budgets().possibleProperty());
+        Popover pages =
+                popover(words.get("pages.title"), new PagesView(workbench.presentation()));
+        actions.on(UserAction.CHOOSE_PAGES, () -> show(pages));
+        new PresentationStage(
+                workbench.presentation(),
+                () -> getScene() == null ? null : getScene().getWindow());
+        TakeAway takeAway =
+                new TakeAway(
+                        () -> screens().copyable(),
+                        ports.whereToSavePicture(),
+                        workbench.jobs(),
+                        workbench.notices());
+        actions.on(UserAction.COPY_CHART, takeAway::copyChart);
+        actions.on(UserAction.COPY_TABLE, takeAway::copyTable);
+        actions.on(UserAction.SAVE_CHART, takeAway::saveChart);
         MenuBar menus = actions.menuBar();
         header =
                 new HeaderView(
@@ -64,7 +99,8 @@ public final class WorkbenchView extends StackPane {
         why = new WhyView(workbench.why(), actions);
         frame.setTop(new VBox(menus, header));
         frame.setLeft(left());
-        frame.setCenter(new ScreensView(workbench, actions));
+        screens = new ScreensView(workbench, actions);
+        frame.setCenter(screens);
         frame.setRight(why);
         frame.setBottom(status);
         NoticesView notices = new NoticesView(workbench.notices());
@@ -77,6 +113,10 @@ public final class WorkbenchView extends StackPane {
 
     public Actions actions() {
         return actions;
+    }
+
+    private ScreensView screens() {
+        return screens;
     }
 
     private VBox left() {

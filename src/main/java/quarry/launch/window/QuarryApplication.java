@@ -70,7 +70,8 @@ public final class QuarryApplication extends Application {
                                         stage.fireEvent(
                                                 new WindowEvent(
                                                         stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
-                                theme.property()));
+                                theme.property(),
+                                dialogs::whereToSavePicture));
         stage.titleProperty().bind(workbench.file().titleProperty().concat(" – Quarry"));
         stage.setOnCloseRequest(
                 event -> {

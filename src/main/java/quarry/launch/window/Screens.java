@@ -10,6 +10,7 @@ import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.pricing.Latest;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
 
@@ -45,6 +46,7 @@ public final class Screens {
     public List<Shot> all(Theme theme) {
         List<Shot> shots = new ArrayList<>();
         shots.add(shot("compare", theme, Screens::explainLargest));
+        shots.add(shot("forecast", theme, w -> w.selection().show(Subject.FORECAST)));
         shots.add(
                 shot("workload", theme, w -> w.selection().editWorkload(w.selection().workload())));
         shots.add(
@@ -70,7 +72,10 @@ public final class Screens {
                 new WorkbenchView(
                         workbench,
                         new WindowPorts(
-                                Optional::empty, () -> {}, new SimpleObjectProperty<>(theme)));
+                                Optional::empty,
+                                () -> {},
+                                new SimpleObjectProperty<>(theme),
+                                _ -> Optional.empty()));
         done.accept(workbench);
         return new Shot(name, view);
     }

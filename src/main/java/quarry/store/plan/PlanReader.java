@@ -3,6 +3,7 @@ package quarry.store.plan;
 import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
+import quarry.plan.PresentedPage;
 import quarry.plan.Problem;
 import quarry.store.file.BoundedFile;
 import quarry.store.file.FileRefused;
@@ -76,7 +77,12 @@ public final class PlanReader {
                 f.orNull("currency", AssumptionReader::currency),
                 f.objects("budgets", 500, AssumptionReader::budget),
                 f.objects("quotas", 1_000, AssumptionReader::quota),
+                f.objects("presentation", 100, PlanReader::presented),
                 f.extras());
+    }
+
+    private static PresentedPage presented(JsonFields f) {
+        return new PresentedPage(f.required("page", Limits.ID), f.extras());
     }
 
     private static boolean isOurs(JsonFields f) {

@@ -10,6 +10,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import quarry.app.view.WindowPorts;
 import quarry.app.view.WorkbenchView;
+import quarry.app.view.copy.PictureFile;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.document.FileQuestions;
@@ -34,6 +35,7 @@ final class OpenWindow implements FileQuestions, PlanStore {
     final WorkbenchViewModel workbench;
     @Nullable Path toOpen;
     @Nullable Path toSave;
+    @Nullable PictureFile picture;
     Unsaved unsaved = Unsaved.CANCEL;
 
     /// What the disk waits for before it answers.
@@ -61,7 +63,11 @@ final class OpenWindow implements FileQuestions, PlanStore {
                 new Scene(
                         new WorkbenchView(
                                 workbench,
-                                new WindowPorts(() -> Optional.of(plan), stage::hide, theme)),
+                                new WindowPorts(
+                                        () -> Optional.of(plan),
+                                        stage::hide,
+                                        theme,
+                                        _ -> Optional.ofNullable(picture))),
                         1240,
                         740));
         stage.show();

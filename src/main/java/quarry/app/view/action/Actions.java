@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -67,7 +68,7 @@ public final class Actions {
 
     private static boolean startsGroup(UserAction action) {
         return switch (action) {
-            case SAVE, EXPORT_WORKBOOK, QUIT, ADD_SCENARIO, PLAN_SETTINGS, TOGGLE_WHY -> true;
+            case SAVE, EXPORT_WORKBOOK, QUIT, COPY_CHART, ADD_SCENARIO, ADD_BUDGET, PLAN_SETTINGS, TOGGLE_WHY, PRESENT -> true;
             default -> false;
         };
     }
@@ -87,6 +88,15 @@ public final class Actions {
         item.setOnAction(_ -> run(action));
         item.disableProperty().bind(Bindings.not(handler(action).enabled()));
         return item;
+    }
+
+    /// A menu that opens where the user asks for one.
+    public ContextMenu contextMenu(UserAction... offered) {
+        ContextMenu menu = new ContextMenu();
+        for (UserAction action : offered) {
+            menu.getItems().add(contextItem(action));
+        }
+        return menu;
     }
 
     /// A button with the action's icon only; tooltip and accessible text say the rest.

@@ -13,11 +13,14 @@ public enum UserAction {
     SAVE(Menu.FILE, "Save", "Shortcut+S", Feather.SAVE),
     SAVE_AS(Menu.FILE, "Save as…", "Shortcut+Shift+S", Feather.SAVE),
     EXPORT_WORKBOOK(Menu.FILE, "Export workbook…", "Shortcut+E", Feather.DOWNLOAD),
+    SAVE_CHART(Menu.FILE, "Save chart as picture…", "Shortcut+Shift+E", Feather.IMAGE),
     CANCEL_JOB(Menu.FILE, "Cancel what is running", "Shortcut+Period", Feather.X_CIRCLE),
     QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT),
 
     UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW),
     REDO(Menu.EDIT, "Redo", "Shortcut+Shift+Z", Feather.ROTATE_CW),
+    COPY_CHART(Menu.EDIT, "Copy chart", "Shortcut+Shift+C", Feather.IMAGE),
+    COPY_TABLE(Menu.EDIT, "Copy table", "Shortcut+Alt+C", Feather.CLIPBOARD),
 
     ADD_WORKLOAD(Menu.PLAN, "Add workload", "Shortcut+Shift+W", Feather.PLUS),
     DUPLICATE_WORKLOAD(Menu.PLAN, "Duplicate workload", "Shortcut+Shift+D", Feather.COPY),
@@ -26,13 +29,19 @@ public enum UserAction {
     DUPLICATE_SCENARIO(Menu.PLAN, "Duplicate scenario", "Shortcut+D", Feather.COPY),
     DELETE_SCENARIO(Menu.PLAN, "Delete scenario", "Shortcut+Alt+A", Feather.TRASH_2),
     MAKE_BASE(Menu.PLAN, "Compare with this scenario", "Shortcut+B", Feather.FLAG),
+    ADD_BUDGET(Menu.PLAN, "Add budget", "Shortcut+Shift+B", Feather.PLUS),
+    EDIT_BUDGET(Menu.PLAN, "Edit budget…", "Shortcut+Alt+B", Feather.EDIT_2),
+    DELETE_BUDGET(Menu.PLAN, "Remove budget", "", Feather.TRASH_2),
     PLAN_SETTINGS(Menu.PLAN, "Plan settings…", "Shortcut+Comma", Feather.SETTINGS),
 
     SHOW_COMPARE(Menu.VIEW, "Compare", "Shortcut+1", Feather.BAR_CHART_2),
-    SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+2", Feather.USERS),
-    SHOW_SCENARIO(Menu.VIEW, "Scenario", "Shortcut+3", Feather.LAYERS),
+    SHOW_FORECAST(Menu.VIEW, "Forecast", "Shortcut+2", Feather.TRENDING_UP),
+    SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+3", Feather.USERS),
+    SHOW_SCENARIO(Menu.VIEW, "Scenario", "Shortcut+4", Feather.LAYERS),
     TOGGLE_WHY(Menu.VIEW, "Show or hide why", "Shortcut+I", Feather.SIDEBAR),
     SHOW_PROBLEMS(Menu.VIEW, "Problems", "F8", Feather.ALERT_TRIANGLE),
+    PRESENT(Menu.VIEW, "Present", "F11", Feather.MONITOR),
+    CHOOSE_PAGES(Menu.VIEW, "Pages of the presentation…", "Shift+F11", Feather.LIST),
     SWITCH_THEME(Menu.VIEW, "Light or dark", "Shortcut+Shift+L", Feather.MOON),
 
     SHOW_SHORTCUTS(Menu.HELP, "Shortcuts", "F1", Feather.HELP_CIRCLE);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
+import quarry.app.viewmodel.chart.Ticks;
 import quarry.app.viewmodel.compare.Bar;
 
 import java.util.ArrayList;

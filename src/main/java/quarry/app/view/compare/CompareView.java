@@ -4,11 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,23 +15,25 @@ import javafx.scene.layout.VBox;
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.EmptyState;
 import quarry.app.view.action.UserAction;
-import quarry.app.view.chart.RoleLegend;
 import quarry.app.view.chart.StackedBars;
-import quarry.app.view.field.Segments;
+import quarry.app.view.copy.Copyable;
+import quarry.app.view.copy.TableCells;
 import quarry.app.view.table.ComparisonTable;
 import quarry.app.view.text.Wrapping;
+import quarry.app.viewmodel.compare.ChartKind;
 import quarry.app.viewmodel.compare.ComparePage;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.compare.CompareViewModel;
-import quarry.app.viewmodel.compare.Span;
-import quarry.rates.Role;
+import quarry.app.viewmodel.text.Texts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The answer as a sentence, under it a bar for each scenario, under each bar its column of the table.
-public final class CompareView extends StackPane {
+public final class CompareView extends StackPane implements Copyable {
+
+    private final Texts words = Texts.of(CompareView.class);
 
     private static final double NARROWEST_COLUMN = 106;
     private static final double WIDEST_COLUMN = 330;
@@ -45,21 +45,23 @@ public final class CompareView extends StackPane {
 
     private final CompareViewModel compare;
     private final StackedBars bars = new StackedBars();
-    private final RoleLegend legend = new RoleLegend();
+    private final CompareChart chart = new CompareChart(bars);
     private final ComparisonTable table;
     private final Label answer = new Label();
-    private final Label axisTitle = new Label();
     private final Label hidden = new Label();
     private final VBox aligned = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox content;
     private final EmptyState empty;
     private int alignedColumns;
     private double alignedLeast;
 
-    public CompareView(CompareViewModel compare, Actions actions) {
+    /// @param makeBase makes a scenario the one that the others are compared with, given its id
+    public CompareView(CompareViewModel compare, Actions actions, Consumer<String> makeBase) {
         this.compare = compare;
         setId("compare");
-        table = new ComparisonTable(compare::select);
+        table = new ComparisonTable(compare::select, makeBase);
+        table.setContextMenu(actions.contextMenu(UserAction.COPY_TABLE));
         answer.setId("answer");
         answer.getStyleClass().add("answer");
         Wrapping.wrap(answer);
@@ -68,19 +70,19 @@ public final class CompareView extends StackPane {
         hidden.managedProperty().bind(hidden.textProperty().isNotEmpty());
         bars.setId("bars");
         bars.setOnChosen(compare::selectTotal);
-        VBox.setVgrow(bars, Priority.ALWAYS);
-        aligned.getChildren().addAll(bars, table);
-        ScrollPane scroll = new ScrollPane(aligned);
+        chart.setOnContextMenuRequested(
+                event ->
+                        actions.contextMenu(UserAction.COPY_CHART, UserAction.SAVE_CHART)
+                                .show(chart, event.getScreenX(), event.getScreenY()));
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        aligned.getChildren().addAll(chart, table);
+        scroll.setContent(aligned);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        axisTitle.getStyleClass().add("axis-title");
-        axisTitle.setMinWidth(Region.USE_PREF_SIZE);
-        HBox key = new HBox(18, axisTitle, legend);
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        content = new VBox(answer, controls(), key, scroll, hidden);
+        content = new VBox(answer, new CompareControls(compare), scroll, hidden);
         content.getStyleClass().add("screen");
         empty =
                 new EmptyState(
@@ -93,14 +95,6 @@ public final class CompareView extends StackPane {
         compare.selectedProperty().subscribe(table::mark);
     }
 
-    /// In two lines where the window is narrow.
-    private Node controls() {
-        Segments<Span> span =
-                new Segments<>(
-                        "span", Arrays.asList(Span.values()), compare.spanProperty(), Span::label);
-        return new FlowPane(24, 8, new BreakdownView(compare), span);
-    }
-
     private void show(ComparePage page) {
         boolean nothing = page.columns().isEmpty();
         content.setVisible(!nothing);
@@ -108,18 +102,27 @@ public final class CompareView extends StackPane {
         empty.say(nothing ? page.headline() : "");
         answer.setText(page.headline());
         hidden.setText(page.hidden());
-        axisTitle.setText(page.unit());
-        bars.axisTitleProperty().set(page.unit());
-        bars.barsProperty().set(page.bars());
-        legend.rolesProperty().set(roles(page));
+        place(page.charts().kind());
+        chart.show(page);
         align(page.columns().size(), leastColumn(page));
         List<CompareRow> rows = new ArrayList<>();
         if (!nothing) {
-            rows.add(new CompareRow("", "Total", page.totals()));
+            rows.add(new CompareRow("", words.get("total"), page.totals()));
             rows.addAll(page.rows());
         }
         table.show(page.columns(), rows, compare.selectedProperty().get());
         fitTable();
+    }
+
+    /// Bars that stand over their columns move with the table, other charts keep to the width of the window.
+    private void place(ChartKind kind) {
+        Pane now = kind == ChartKind.COMPONENTS ? aligned : content;
+        if (chart.getParent() != now) {
+            aligned.getChildren().remove(chart);
+            content.getChildren().remove(chart);
+            now.getChildren().add(now.getChildren().indexOf(now == aligned ? table : scroll), chart);
+            VBox.setVgrow(scroll, now == aligned ? Priority.ALWAYS : Priority.SOMETIMES);
+        }
     }
 
     /// Gives each bar and its table column the same place.
@@ -155,8 +158,8 @@ public final class CompareView extends StackPane {
     /// So wide that no total is cut off.
     private static double leastColumn(ComparePage page) {
         int longest =
-                page.bars().stream()
-                        .map(bar -> bar.text().replace(" incomplete", ""))
+                page.totals().stream()
+                        .map(total -> total.text().replace(" incomplete", ""))
                         .mapToInt(String::length)
                         .max()
                         .orElse(0);
@@ -179,13 +182,18 @@ public final class CompareView extends StackPane {
         table.setMinHeight(Math.min(table.getPrefHeight(), 230));
     }
 
-    private static List<Role> roles(ComparePage page) {
-        return Arrays.stream(Role.values())
-                .filter(
-                        role ->
-                                page.bars().stream()
-                                        .flatMap(bar -> bar.segments().stream())
-                                        .anyMatch(segment -> segment.role() == role))
-                .toList();
+    @Override
+    public Region chart() {
+        return chart;
+    }
+
+    @Override
+    public TableCells cells() {
+        return table.cells();
+    }
+
+    @Override
+    public String pictureName() {
+        return words.get("picture");
     }
 }

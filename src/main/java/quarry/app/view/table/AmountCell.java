@@ -15,6 +15,8 @@ final class AmountCell extends TableCell<CompareRow, CompareCell> {
 
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
+    private static final double ROOMY = 150;
+
     private final Label figure = new Label();
     private final Label below = new Label();
     private final VBox content = new VBox(figure, below);
@@ -27,6 +29,7 @@ final class AmountCell extends TableCell<CompareRow, CompareCell> {
         content.setAlignment(Pos.CENTER_RIGHT);
         note.setWrapText(true);
         note.setMaxWidth(420);
+        widthProperty().subscribe(_ -> updateItem(getItem(), isEmpty()));
     }
 
     @Override
@@ -46,7 +49,7 @@ final class AmountCell extends TableCell<CompareRow, CompareCell> {
                 partly
                         ? cell.text().substring(0, cell.text().length() - incomplete.length())
                         : cell.text());
-        below.setText(partly ? incomplete.strip() : cell.deltaPercent());
+        below.setText(partly ? incomplete.strip() : beside(cell));
         String words =
                 cell.complete()
                         ? cell.exact() + difference(cell)
@@ -55,6 +58,14 @@ final class AmountCell extends TableCell<CompareRow, CompareCell> {
         setTooltip(note);
         setAccessibleText(cell.text() + ", " + words);
         setGraphic(content);
+    }
+
+    /// Amount and percentage where there is room for both.
+    private String beside(CompareCell cell) {
+        boolean roomy = getTableColumn() != null && getTableColumn().getWidth() >= ROOMY;
+        return roomy && !cell.deltaPercent().isEmpty()
+                ? cell.delta() + "  (" + cell.deltaPercent() + ")"
+                : cell.deltaPercent();
     }
 
     private static String pricedSoFar(CompareCell cell) {

@@ -5,26 +5,22 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import quarry.app.view.text.Wrapping;
+import quarry.app.view.copy.TableCells;
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.list.RowUpdate;
+import quarry.app.viewmodel.text.Texts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -36,30 +32,33 @@ public final class ComparisonTable extends TableView<CompareRow> {
     public static final double ROW_HEIGHT = 40;
 
     private static final double ROOMY = 150;
-    private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
+    private final Texts words = Texts.of(ComparisonTable.class);
     private final DoubleProperty labelWidth = new SimpleDoubleProperty(150);
     private final DoubleProperty amountWidth = new SimpleDoubleProperty(120);
     private final DoubleExpression headingHeight =
             DoubleExpression.doubleExpression(
-                    amountWidth.map(width -> width.doubleValue() >= ROOMY ? 42.0 : 60.0));
+                    amountWidth.map(width -> width.doubleValue() >= ROOMY ? 42.0 : 76.0));
     private final Consumer<CompareCell> chosen;
+    private final Consumer<String> makeBase;
     private List<CompareColumn> columns = List.of();
     private boolean filling;
 
     /// @param chosen called with the cell that the user moves to
-    public ComparisonTable(Consumer<CompareCell> chosen) {
+    /// @param makeBase called with the id of the scenario that the others shall be compared with
+    public ComparisonTable(Consumer<CompareCell> chosen, Consumer<String> makeBase) {
         this.chosen = chosen;
+        this.makeBase = makeBase;
         getStyleClass().add("comparison-table");
         setId("comparison-table");
-        setAccessibleText("Cost by scenario");
+        setAccessibleText(words.get("accessible"));
         setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setCellSelectionEnabled(true);
-        setRowFactory(_ -> new MarkedRow());
+        setRowFactory(_ -> new ComparisonRow());
         setPlaceholder(new Label(""));
         TableColumn<CompareRow, String> labels = new TableColumn<>();
         labels.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().label()));
-        labels.setCellFactory(_ -> new LabelCell());
+        labels.setCellFactory(_ -> new RowLabelCell());
         fix(labels);
         labels.prefWidthProperty().bind(labelWidth);
         getColumns().add(labels);
@@ -89,6 +88,33 @@ public final class ComparisonTable extends TableView<CompareRow> {
         RowUpdate.update(getItems(), rows);
         filling = false;
         mark(place);
+    }
+
+    /// Headings and amounts as they are shown, the difference to the base behind each.
+    public TableCells cells() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> names = new ArrayList<>(List.of(""));
+        for (CompareColumn column : columns) {
+            names.add(column.name());
+            if (!column.base()) {
+                names.add(words.get("difference"));
+                names.add("%");
+            }
+        }
+        rows.add(names);
+        for (CompareRow row : getItems()) {
+            List<String> cells = new ArrayList<>(List.of(row.label()));
+            for (int i = 0; i < row.cells().size(); i++) {
+                CompareCell cell = row.cells().get(i);
+                cells.add(cell.text());
+                if (!columns.get(i).base()) {
+                    cells.add(cell.delta());
+                    cells.add(cell.deltaPercent());
+                }
+            }
+            rows.add(cells);
+        }
+        return new TableCells(rows);
     }
 
     /// What header and rows take up.
@@ -132,20 +158,12 @@ public final class ComparisonTable extends TableView<CompareRow> {
         HeadingLabel name = new HeadingLabel(heading.name());
         name.setId("heading-" + heading.scenario());
         name.getStyleClass().add("scenario-heading");
-        VBox title = new VBox(name);
-        title.getStyleClass().add("column-title");
-        title.setAlignment(Pos.BOTTOM_RIGHT);
-        if (heading.base()) {
-            Label mark = new Label("base");
-            mark.getStyleClass().add("base-mark");
-            title.getChildren().addFirst(mark);
+        ColumnTitle title = new ColumnTitle(heading, name);
+        title.fixSize(amountWidth.subtract(2), headingHeight);
+        if (!heading.base()) {
+            title.offer(() -> makeBase.accept(heading.scenario()));
+            column.setContextMenu(title.menu());
         }
-        title.minHeightProperty().bind(headingHeight);
-        title.prefHeightProperty().bind(headingHeight);
-        title.maxHeightProperty().bind(headingHeight);
-        title.minWidthProperty().bind(amountWidth.subtract(2));
-        title.prefWidthProperty().bind(amountWidth.subtract(2));
-        title.maxWidthProperty().bind(amountWidth.subtract(2));
         column.setGraphic(title);
         column.setCellValueFactory(
                 row ->
@@ -164,27 +182,5 @@ public final class ComparisonTable extends TableView<CompareRow> {
         column.setReorderable(false);
         column.setResizable(false);
         column.setMinWidth(60);
-    }
-
-    private static final class MarkedRow extends TableRow<CompareRow> {
-        @Override
-        protected void updateItem(CompareRow row, boolean empty) {
-            super.updateItem(row, empty);
-            pseudoClassStateChanged(TOTAL, !empty && getIndex() == 0);
-        }
-    }
-
-    private static final class LabelCell extends TableCell<CompareRow, String> {
-        LabelCell() {
-            getStyleClass().add("row-label");
-            Wrapping.wrap(this);
-        }
-
-        @Override
-        protected void updateItem(String label, boolean empty) {
-            super.updateItem(label, empty);
-            setText(empty ? null : label);
-            setTooltip(empty || label == null ? null : new Tooltip(label));
-        }
     }
 }

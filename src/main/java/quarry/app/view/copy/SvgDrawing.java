@@ -1,0 +1,204 @@
+package quarry.app.view.copy;
+
+import static quarry.app.view.copy.SvgPaint.number;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
+import javafx.scene.transform.NonInvertibleTransformException;
+import javafx.scene.transform.Transform;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes a node as it is shown in SVG: shapes as shapes, texts as texts, colours as the theme has them.
+///
+/// It knows what charts are made of: shapes, texts, plain backgrounds, hatches and borders. Images and effects are
+/// left out.
+final class SvgDrawing {
+
+    private final SvgPaint paint = new SvgPaint();
+    private final StringBuilder body = new StringBuilder();
+    private final Transform toRoot;
+
+    private SvgDrawing(Transform toRoot) {
+        this.toRoot = toRoot;
+    }
+
+    /// @throws IllegalArgumentException if the node is drawn into nothing, so that it has no place
+    static String of(Region root) {
+        try {
+            Transform toRoot = root.getLocalToSceneTransform().createInverse();
+            SvgDrawing drawing = new SvgDrawing(toRoot);
+            drawing.draw(root);
+            return drawing.document(root);
+        } catch (NonInvertibleTransformException e) {
+            throw new IllegalArgumentException(root + " has no size on the screen", e);
+        }
+    }
+
+    private String document(Region root) {
+        String width = number(root.getWidth());
+        String height = number(root.getHeight());
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\""
+                        .formatted(width, height)
+                + " viewBox=\"0 0 %s %s\">\n".formatted(width, height)
+                + paint.definitions()
+                + "<rect width=\"%s\" height=\"%s\"".formatted(width, height)
+                + paint.attribute("fill", Snapshot.behind(root))
+                + "/>\n"
+                + body
+                + "</svg>\n";
+    }
+
+    private void draw(Node node) {
+        if (!node.isVisible()) {
+            return;
+        }
+        switch (node) {
+            case Text text -> text(text);
+            case Shape shape -> shape(shape);
+            case Region region -> region(region);
+            default -> {}
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::draw);
+        }
+    }
+
+    private void shape(Shape shape) {
+        SvgShapes.geometry(shape)
+                .ifPresent(
+                        geometry ->
+                                body.append('<')
+                                        .append(geometry)
+                                        .append(paint.attribute("fill", shape.getFill()))
+                                        .append(stroke(shape))
+                                        .append(placed(shape))
+                                        .append("/>\n"));
+    }
+
+    private String stroke(Shape shape) {
+        if (shape.getStroke() == null) {
+            return "";
+        }
+        String dashes =
+                shape.getStrokeDashArray().stream()
+                        .map(SvgPaint::number)
+                        .collect(Collectors.joining(" "));
+        return paint.attribute("stroke", shape.getStroke())
+                + " stroke-width=\""
+                + number(shape.getStrokeWidth())
+                + "\""
+                + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"")
+                + (shape.getStrokeLineCap() == StrokeLineCap.SQUARE
+                        ? " stroke-linecap=\"square\""
+                        : "")
+                + (shape.getStrokeLineJoin() == StrokeLineJoin.ROUND
+                        ? " stroke-linejoin=\"round\""
+                        : "");
+    }
+
+    private void text(Text text) {
+        if (text.getText().isBlank()) {
+            return;
+        }
+        Font font = text.getFont();
+        body.append("<text font-family=\"")
+                .append(Escaped.xml(font.getFamily()))
+                .append(", sans-serif\" font-size=\"")
+                .append(number(font.getSize()))
+                .append('"')
+                .append(font.getStyle().contains("Bold") ? " font-weight=\"bold\"" : "")
+                .append(paint.attribute("fill", text.getFill()))
+                .append(placed(text))
+                .append('>');
+        List<TextLineInfo> lines = text.getLayoutInfo().getTextLines(false);
+        double top = text.getLayoutBounds().getMinY();
+        double left = text.getLayoutBounds().getMinX();
+        for (TextLineInfo line : lines) {
+            String words = text.getText().substring(line.start(), line.end()).strip();
+            double down = line.bounds().getMinY() - lines.getFirst().bounds().getMinY();
+            double right = line.bounds().getMinX() - lines.getFirst().bounds().getMinX();
+            body.append("<tspan x=\"")
+                    .append(number(left + right))
+                    .append("\" y=\"")
+                    .append(number(top + text.getBaselineOffset() + down))
+                    .append("\">")
+                    .append(Escaped.xml(words))
+                    .append("</tspan>");
+        }
+        body.append("</text>\n");
+    }
+
+    private void region(Region region) {
+        if (region.getBackground() != null) {
+            for (BackgroundFill fill : region.getBackground().getFills()) {
+                box(region, fill.getInsets(), paint.attribute("fill", fill.getFill()));
+            }
+        }
+        if (region.getBorder() != null) {
+            for (BorderStroke stroke : region.getBorder().getStrokes()) {
+                double width = stroke.getWidths().getTop();
+                String dashes =
+                        stroke.getTopStyle().getDashArray().stream()
+                                .map(SvgPaint::number)
+                                .collect(Collectors.joining(" "));
+                String attributes =
+                        " fill=\"none\""
+                                + paint.attribute("stroke", stroke.getTopStroke())
+                                + " stroke-width=\""
+                                + number(width)
+                                + "\""
+                                + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"");
+                box(region, new Insets(width / 2), attributes);
+            }
+        }
+    }
+
+    private void box(Region region, Insets insets, String attributes) {
+        double width = region.getWidth() - insets.getLeft() - insets.getRight();
+        double height = region.getHeight() - insets.getTop() - insets.getBottom();
+        if (width > 0 && height > 0 && !attributes.contains("fill=\"none\" stroke=\"none\"")) {
+            body.append("<rect x=\"")
+                    .append(number(insets.getLeft()))
+                    .append("\" y=\"")
+                    .append(number(insets.getTop()))
+                    .append("\" width=\"")
+                    .append(number(width))
+                    .append("\" height=\"")
+                    .append(number(height))
+                    .append('"')
+                    .append(attributes)
+                    .append(placed(region))
+                    .append("/>\n");
+        }
+    }
+
+    /// Where the node's own coordinates are in the drawing, and how far one sees through it.
+    private String placed(Node node) {
+        Transform at = toRoot.createConcatenation(node.getLocalToSceneTransform());
+        String opacity =
+                node.getOpacity() < 1 ? " opacity=\"" + number(node.getOpacity()) + "\"" : "";
+        return " transform=\"matrix("
+                + List.of(at.getMxx(), at.getMyx(), at.getMxy(), at.getMyy()).stream()
+                        .map(SvgPaint::number)
+                        .collect(Collectors.joining(" "))
+                + " "
+                + number(at.getTx())
+                + " "
+                + number(at.getTy())
+                + ")\""
+                + opacity;
+    }
+}
