@@ -1,11 +1,14 @@
 package quarry.capacity.breakeven;
 
+import org.jspecify.annotations.Nullable;
+
 import quarry.cost.load.LoadCurve;
 import quarry.cost.load.UnitWorth;
 import quarry.money.Precision;
 import quarry.money.Usd;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,19 +43,19 @@ public record UnitChoice(
     /// @param pays whether it replaces at least its price; where all requests are alike that is a utilization of
     ///     at least u*
     /// @param saving what it replaces on demand a month − its price; below 0 it costs more than it replaces
-    public record Unit(int number, BigDecimal utilization, boolean pays, Usd saving) {}
+    public record Unit(int number, BigDecimal utilization, boolean pays, Usd saving) {
+
+        /// Another unit that does just the same.
+        private Unit as(int other) {
+            return new Unit(other, utilization, pays, saving);
+        }
+    }
 
     /// What the month costs with so many units.
     ///
     /// @param overflowUsd what exceeds the units, on demand
-    /// @param utilization of the units together, 0 to 1; empty without a unit
     /// @param rejectedShare of the month's requests, if overflow is refused instead
-    public record Cost(
-            int units,
-            Usd unitsUsd,
-            Usd overflowUsd,
-            Optional<BigDecimal> utilization,
-            BigDecimal rejectedShare) {
+    public record Cost(int units, Usd unitsUsd, Usd overflowUsd, BigDecimal rejectedShare) {
 
         public Usd total() {
             return unitsUsd.plus(overflowUsd);
@@ -61,10 +64,13 @@ public record UnitChoice(
 
     /// @param number 1 or more
     public Unit unit(int number) {
-        LoadCurve.Unit unit = load.unit(number);
+        return unit(load.unit(number));
+    }
+
+    private Unit unit(LoadCurve.Unit unit) {
         BigDecimal saving = Precision.difference(unit.replaced().value(), price.month().value());
         return new Unit(
-                number,
+                unit.number(),
                 Precision.meant(Precision.quotient(unit.busyHours(), load.hours())),
                 saving.signum() >= 0,
                 new Usd(saving));
@@ -72,24 +78,26 @@ public record UnitChoice(
 
     /// Units 1 to `last`.
     public List<Unit> units(int last) {
-        return IntStream.rangeClosed(1, last).mapToObj(this::unit).toList();
+        List<Unit> units = new ArrayList<>(last);
+        LoadCurve.@Nullable Unit before = null;
+        for (int number = 1; number <= last; number++) {
+            LoadCurve.Unit unit = load.unit(number);
+            units.add(
+                    before != null && unit.doesAs(before)
+                            ? units.getLast().as(number)
+                            : unit(unit));
+            before = unit;
+        }
+        return List.copyOf(units);
     }
 
     /// @param units 0 or more
     public Cost cost(int units) {
-        LoadCurve.Bought bought = load.bought(units);
-        BigDecimal unitHours = load.hours().multiply(BigDecimal.valueOf(units));
         return new Cost(
                 units,
                 price.month().times(BigDecimal.valueOf(units)),
-                bought.overflow(),
-                units == 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                Precision.meant(Precision.quotient(bought.busyHours(), unitHours))),
-                load.requests().signum() == 0
-                        ? BigDecimal.ZERO
-                        : Precision.meant(Precision.quotient(bought.rejected(), load.requests())));
+                load.overflow(units),
+                load.rejectedShare(units));
     }
 
     /// From no unit to `last`.

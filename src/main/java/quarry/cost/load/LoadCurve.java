@@ -4,8 +4,8 @@ import quarry.money.Precision;
 import quarry.money.Usd;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -18,8 +18,9 @@ import java.util.function.Function;
 public final class LoadCurve {
 
     private final BigDecimal hours;
-    private final BigDecimal requests;
     private final BigDecimal[] demand;
+    private final int[] floors;
+    private final int[] ceilings;
     private final Sums times;
     private final Sums demanded;
     private final Sums usd;
@@ -28,8 +29,9 @@ public final class LoadCurve {
     private final Sums turnedAwayPerUnit;
 
     /// Hours that demand the same, and what happens in one of them.
-    private record Level(
-            BigDecimal demand, BigDecimal times, BigDecimal usd, BigDecimal requests) {}
+    ///
+    /// @param share of the month's requests
+    private record Level(BigDecimal demand, BigDecimal times, BigDecimal usd, BigDecimal share) {}
 
     /// Running sums over the levels, from below and from above.
     private record Sums(BigDecimal[] each, BigDecimal[] below, BigDecimal[] above) {
@@ -53,36 +55,54 @@ public final class LoadCurve {
         }
     }
 
-    private LoadCurve(BigDecimal hours, BigDecimal requests, List<Level> levels) {
+    private LoadCurve(BigDecimal hours, List<Level> levels) {
         this.hours = hours;
-        this.requests = requests;
         this.demand = levels.stream().map(Level::demand).toArray(BigDecimal[]::new);
+        this.floors =
+                levels.stream().mapToInt(l -> whole(l.demand(), RoundingMode.FLOOR)).toArray();
+        this.ceilings =
+                levels.stream().mapToInt(l -> whole(l.demand(), RoundingMode.CEILING)).toArray();
         this.times = Sums.of(levels, _ -> BigDecimal.ONE);
         this.demanded = Sums.of(levels, Level::demand);
         this.usd = Sums.of(levels, Level::usd);
         this.usdPerUnit = Sums.of(levels, l -> Precision.quotient(l.usd(), l.demand()));
-        this.turnedAway = Sums.of(levels, Level::requests);
-        this.turnedAwayPerUnit = Sums.of(levels, l -> Precision.quotient(l.requests(), l.demand()));
+        this.turnedAway = Sums.of(levels, Level::share);
+        this.turnedAwayPerUnit = Sums.of(levels, l -> Precision.quotient(l.share(), l.demand()));
     }
 
     static LoadCurve of(MonthLoad load, List<BigDecimal> usdPerRequest) {
+        BigDecimal perRequest = perRequest(load);
         List<Level> levels = new ArrayList<>();
-        BigDecimal all = BigDecimal.ZERO;
         for (MonthLoad.Hour hour : load.hours()) {
-            BigDecimal usd = BigDecimal.ZERO;
-            BigDecimal requests = BigDecimal.ZERO;
-            for (int i = 0; i < usdPerRequest.size(); i++) {
-                usd = usd.add(hour.requests().get(i).multiply(usdPerRequest.get(i)));
-                requests = requests.add(hour.requests().get(i));
-            }
-            all = all.add(requests.multiply(hour.times()), Precision.EXACT);
             BigDecimal demand = Precision.meant(hour.units());
             if (demand.signum() > 0) {
-                levels.add(new Level(demand, hour.times(), usd, requests));
+                BigDecimal usd = BigDecimal.ZERO;
+                for (int i = 0; i < usdPerRequest.size(); i++) {
+                    usd = usd.add(hour.requests().get(i).multiply(usdPerRequest.get(i)));
+                }
+                BigDecimal share = sum(hour.requests()).multiply(perRequest, Precision.EXACT);
+                levels.add(new Level(demand, hour.times(), usd, share));
             }
         }
         levels.sort(Comparator.comparing(Level::demand));
-        return new LoadCurve(load.month().hours(), all, levels);
+        return new LoadCurve(load.month().hours(), levels);
+    }
+
+    /// What share of the month's requests one is; 0 if there are none.
+    private static BigDecimal perRequest(MonthLoad load) {
+        BigDecimal all = BigDecimal.ZERO;
+        for (MonthLoad.Hour hour : load.hours()) {
+            all = all.add(sum(hour.requests()).multiply(hour.times()), Precision.EXACT);
+        }
+        return all.signum() == 0 ? BigDecimal.ZERO : Precision.quotient(BigDecimal.ONE, all);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal value : values) {
+            sum = sum.add(value);
+        }
+        return sum;
     }
 
     /// What one unit adds to those before it.
@@ -90,31 +110,18 @@ public final class LoadCurve {
     /// @param number the first is 1
     /// @param busyHours of the month
     /// @param replaced on-demand cost of what it serves, net
-    public record Unit(int number, BigDecimal busyHours, Usd replaced) {}
+    public record Unit(int number, BigDecimal busyHours, Usd replaced) {
 
-    /// What so many units do together.
-    ///
-    /// @param busyHours unit hours used
-    /// @param overflowHours unit hours demanded above the units
-    /// @param replaced on-demand cost of what they serve, net
-    /// @param overflow on-demand cost of what they do not serve, net
-    /// @param rejected requests that they do not serve
-    public record Bought(
-            int units,
-            BigDecimal busyHours,
-            BigDecimal overflowHours,
-            Usd replaced,
-            Usd overflow,
-            BigDecimal rejected) {}
+        /// Whether it adds just what the other one adds.
+        public boolean doesAs(Unit other) {
+            return busyHours.equals(other.busyHours)
+                    && replaced.value().equals(other.replaced.value());
+        }
+    }
 
     /// Hours of the month.
     public BigDecimal hours() {
         return hours;
-    }
-
-    /// Requests of the month.
-    public BigDecimal requests() {
-        return requests;
     }
 
     /// Unit hours that the month demands.
@@ -134,10 +141,9 @@ public final class LoadCurve {
 
     /// @param number 1 or more
     public Unit unit(int number) {
-        BigDecimal full = BigDecimal.valueOf(number);
         BigDecimal before = BigDecimal.valueOf(number - 1L);
-        int reached = firstAbove(before);
-        int filled = firstFrom(full, reached);
+        int reached = firstAbove(number - 1, ceilings);
+        int filled = firstAbove(number - 1, floors);
         BigDecimal busy = times.above()[filled];
         BigDecimal replaced = usdPerUnit.above()[filled];
         for (int i = reached; i < filled; i++) {
@@ -148,48 +154,67 @@ public final class LoadCurve {
         return new Unit(number, busy, new Usd(replaced));
     }
 
-    /// @param units 0 or more
-    public Bought bought(int units) {
-        BigDecimal n = BigDecimal.valueOf(units);
-        int full = firstAbove(n);
-        BigDecimal busy =
-                demanded.below()[full].add(times.above()[full].multiply(n), Precision.EXACT);
-        BigDecimal replaced =
-                usd.below()[full].add(usdPerUnit.above()[full].multiply(n), Precision.EXACT);
-        return new Bought(
-                units,
-                busy,
-                rest(demanded.above()[full], times.above()[full].multiply(n)),
-                new Usd(replaced),
-                new Usd(rest(usd.above()[full], usdPerUnit.above()[full].multiply(n))),
-                rest(turnedAway.above()[full], turnedAwayPerUnit.above()[full].multiply(n)));
+    /// Unit hours that so many units are busy.
+    public BigDecimal busyHours(int units) {
+        int full = full(units);
+        return demanded.below()[full].add(part(times, full, units), Precision.EXACT);
+    }
+
+    /// Unit hours demanded above so many units.
+    public BigDecimal overflowHours(int units) {
+        int full = full(units);
+        return rest(demanded.above()[full], part(times, full, units));
+    }
+
+    /// On-demand cost of what so many units serve, net.
+    public Usd replaced(int units) {
+        int full = full(units);
+        return new Usd(usd.below()[full].add(part(usdPerUnit, full, units), Precision.EXACT));
+    }
+
+    /// On-demand cost of what so many units do not serve, net.
+    public Usd overflow(int units) {
+        int full = full(units);
+        return new Usd(rest(usd.above()[full], part(usdPerUnit, full, units)));
+    }
+
+    /// Share of the month's requests that so many units do not serve.
+    public BigDecimal rejectedShare(int units) {
+        int full = full(units);
+        return rest(turnedAway.above()[full], part(turnedAwayPerUnit, full, units));
+    }
+
+    /// Index of the first level that so many units do not serve whole.
+    private int full(int units) {
+        return firstAbove(units, ceilings);
+    }
+
+    private static BigDecimal part(Sums perUnit, int full, int units) {
+        return perUnit.above()[full].multiply(BigDecimal.valueOf(units));
     }
 
     private static BigDecimal rest(BigDecimal all, BigDecimal part) {
         return all.subtract(part, Precision.EXACT).max(BigDecimal.ZERO);
     }
 
-    /// Index of the first level that demands more.
-    private int firstAbove(BigDecimal units) {
-        int at = Arrays.binarySearch(demand, units);
-        if (at < 0) {
-            return -at - 1;
+    /// The first of ascending numbers that is above a limit, or their count.
+    private static int firstAbove(int limit, int[] ascending) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] > limit) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        while (at < demand.length && demand[at].compareTo(units) == 0) {
-            at++;
-        }
-        return at;
+        return low;
     }
 
-    /// Index of the first level that demands so much or more.
-    private int firstFrom(BigDecimal units, int from) {
-        int at = Arrays.binarySearch(demand, from, demand.length, units);
-        if (at < 0) {
-            return -at - 1;
-        }
-        while (at > from && demand[at - 1].compareTo(units) == 0) {
-            at--;
-        }
-        return at;
+    /// Whole units, the most that an `int` holds at most.
+    private static int whole(BigDecimal units, RoundingMode rounding) {
+        BigDecimal whole = units.setScale(0, rounding);
+        return whole.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValueExact();
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import quarry.cost.load.LoadCurve;
 import quarry.money.Precision;
 
 import java.math.BigDecimal;
@@ -59,15 +60,13 @@ class CheapestAgainstBruteForceTest {
             BigDecimal replaced = BigDecimal.ZERO;
             BigDecimal before = choice.load().unit(1).replaced().value();
             for (int n = 0; n <= choice.peakUnits(); n++) {
-                var bought = choice.load().bought(n);
+                LoadCurve load = choice.load();
                 assertSame(
-                        choice.onDemand().value(),
-                        bought.replaced().plus(bought.overflow()).value());
-                assertSame(
-                        choice.load().unitHours(), bought.busyHours().add(bought.overflowHours()));
-                assertSame(busy, bought.busyHours());
-                assertSame(replaced, bought.replaced().value());
-                var next = choice.load().unit(n + 1);
+                        choice.onDemand().value(), load.replaced(n).plus(load.overflow(n)).value());
+                assertSame(load.unitHours(), load.busyHours(n).add(load.overflowHours(n)));
+                assertSame(busy, load.busyHours(n));
+                assertSame(replaced, load.replaced(n).value());
+                LoadCurve.Unit next = load.unit(n + 1);
                 busy = busy.add(next.busyHours());
                 replaced = replaced.add(next.replaced().value());
                 assertTrue(
