@@ -5,6 +5,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 import quarry.app.view.action.Actions;
+import quarry.app.view.breakeven.BreakEvenView;
 import quarry.app.view.compare.CompareView;
 import quarry.app.view.copy.Copyable;
 import quarry.app.view.forecast.ForecastView;
@@ -66,6 +67,7 @@ final class ScreensView extends TabPane {
             case COMPARISON ->
                     new CompareView(
                             workbench.compare(), actions, workbench.scenarios()::setBase);
+            case BREAK_EVEN -> new BreakEvenView(workbench.breakEven(), actions);
             case FORECAST -> new ForecastView(workbench.forecast(), actions);
             case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);
             case SCENARIO ->

@@ -27,6 +27,7 @@ final class WorkbenchActions {
         plan(actions, workbench);
         SelectionViewModel selection = workbench.selection();
         actions.on(UserAction.SHOW_COMPARE, selection::showComparison);
+        actions.on(UserAction.SHOW_BREAK_EVEN, () -> selection.show(Subject.BREAK_EVEN));
         actions.on(UserAction.SHOW_FORECAST, () -> selection.show(Subject.FORECAST));
         actions.on(UserAction.PRESENT, workbench.presentation()::start);
         actions.on(

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.viewmodel.breakeven.BreakEvenViewModel;
 import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
@@ -43,6 +44,7 @@ public final class WorkbenchViewModel {
     private final ScenarioListViewModel scenarios;
     private final ScenarioEditorViewModel scenario;
     private final CompareViewModel compare;
+    private final BreakEvenViewModel breakEven;
     private final ForecastViewModel forecast;
     private final BudgetEditorViewModel budgets;
     private final PresentationViewModel presentation;
@@ -79,6 +81,14 @@ public final class WorkbenchViewModel {
                 new ScenarioEditorViewModel(
                         document, selection, results, notices, ports.card(), ports.locale());
         compare = new CompareViewModel(results, ports.headline(), ports.background(), notices);
+        breakEven =
+                new BreakEvenViewModel(
+                        document,
+                        selection,
+                        ports.card(),
+                        ports.background(),
+                        notices,
+                        ports.locale());
         forecast =
                 new ForecastViewModel(
                         results,
@@ -156,6 +166,10 @@ public final class WorkbenchViewModel {
 
     public CompareViewModel compare() {
         return compare;
+    }
+
+    public BreakEvenViewModel breakEven() {
+        return breakEven;
     }
 
     public ForecastViewModel forecast() {

@@ -46,6 +46,7 @@ public final class Screens {
     public List<Shot> all(Theme theme) {
         List<Shot> shots = new ArrayList<>();
         shots.add(shot("compare", theme, Screens::explainLargest));
+        shots.add(shot("break-even", theme, w -> w.selection().show(Subject.BREAK_EVEN)));
         shots.add(shot("forecast", theme, w -> w.selection().show(Subject.FORECAST)));
         shots.add(
                 shot("workload", theme, w -> w.selection().editWorkload(w.selection().workload())));

@@ -35,9 +35,10 @@ public enum UserAction {
     PLAN_SETTINGS(Menu.PLAN, "Plan settings…", "Shortcut+Comma", Feather.SETTINGS),
 
     SHOW_COMPARE(Menu.VIEW, "Compare", "Shortcut+1", Feather.BAR_CHART_2),
-    SHOW_FORECAST(Menu.VIEW, "Forecast", "Shortcut+2", Feather.TRENDING_UP),
-    SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+3", Feather.USERS),
-    SHOW_SCENARIO(Menu.VIEW, "Scenario", "Shortcut+4", Feather.LAYERS),
+    SHOW_BREAK_EVEN(Menu.VIEW, "Break-even", "Shortcut+2", Feather.ACTIVITY),
+    SHOW_FORECAST(Menu.VIEW, "Forecast", "Shortcut+4", Feather.TRENDING_UP),
+    SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+6", Feather.USERS),
+    SHOW_SCENARIO(Menu.VIEW, "Scenario", "Shortcut+7", Feather.LAYERS),
     TOGGLE_WHY(Menu.VIEW, "Show or hide why", "Shortcut+I", Feather.SIDEBAR),
     SHOW_PROBLEMS(Menu.VIEW, "Problems", "F8", Feather.ALERT_TRIANGLE),
     PRESENT(Menu.VIEW, "Present", "F11", Feather.MONITOR),

@@ -1,0 +1,94 @@
+package quarry.app.view.breakeven;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import quarry.app.view.field.ChoiceView;
+import quarry.app.view.field.FieldView;
+import quarry.app.view.field.FormCard;
+import quarry.app.view.field.SwitchView;
+import quarry.app.view.text.Wrapping;
+import quarry.app.viewmodel.breakeven.BreakEvenInputs;
+import quarry.app.viewmodel.breakeven.BreakEvenViewModel;
+import quarry.app.viewmodel.text.Texts;
+
+/// What is asked, and what a unit serves.
+final class BreakEvenInputsView extends StackPane {
+
+    private static final double CARD_WIDTH = 340;
+
+    private final Texts words = Texts.of(BreakEvenInputsView.class);
+    private final BreakEvenViewModel breakEven;
+    private final VBox marks = new VBox(4);
+    private final FormCard where;
+    private final FormCard unit;
+    private final FormCard ends;
+
+    BreakEvenInputsView(BreakEvenViewModel breakEven) {
+        this.breakEven = breakEven;
+        setId("break-even-inputs");
+        BreakEvenInputs question = breakEven.question();
+        Label pooled = new Label(words.get("workloads"));
+        pooled.getStyleClass().add("caption");
+        where =
+                new FormCard(
+                        words.get("card.question"),
+                        pooled,
+                        marks,
+                        ChoiceView.searchable(question.model(), "break-even-model"),
+                        ChoiceView.of(question.region(), "break-even-region"),
+                        ChoiceView.of(question.scope(), "break-even-scope"),
+                        ChoiceView.of(question.term(), "break-even-term"),
+                        ChoiceView.of(question.month(), "break-even-month"),
+                        new SwitchView(question.caching(), "break-even-caching"));
+        Label ask = new Label(words.get("capacity.ask"));
+        ask.getStyleClass().add("caption");
+        Wrapping.wrap(ask);
+        unit =
+                new FormCard(
+                        words.get("card.unit"),
+                        FieldView.figure(breakEven.capacity().input(), "unit-input"),
+                        FieldView.figure(breakEven.capacity().output(), "unit-output"),
+                        FieldView.text(breakEven.capacity().note(), "unit-note"),
+                        ask);
+        ends =
+                new FormCard(
+                        words.get("card.ends"),
+                        FieldView.figure(question.low(), "demand-low"),
+                        FieldView.figure(question.high(), "demand-high"),
+                        FieldView.figure(question.waiting(), "share-waiting"));
+        breakEven
+                .workloads()
+                .addListener(
+                        (ListChangeListener<BreakEvenViewModel.WorkloadMark>) _ -> showMarks());
+        showMarks();
+    }
+
+    /// @param column whether the cards stand below each other
+    void arrange(boolean column) {
+        Pane cards = column ? new VBox(10) : new FlowPane(Orientation.HORIZONTAL, 10, 10);
+        for (FormCard card : new FormCard[] {where, unit, ends}) {
+            card.setPrefWidth(column ? USE_COMPUTED_SIZE : CARD_WIDTH);
+            cards.getChildren().add(card);
+        }
+        getChildren().setAll(cards);
+    }
+
+    private void showMarks() {
+        marks.getChildren().clear();
+        for (BreakEvenViewModel.WorkloadMark mark : breakEven.workloads()) {
+            CheckBox box = new CheckBox(mark.name());
+            box.setId("break-even-workload-" + mark.id());
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setSelected(mark.asked());
+            box.setOnAction(_ -> breakEven.mark(mark.id(), box.isSelected()));
+            marks.getChildren().add(box);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The Break-even screen, drawn.
+@NullMarked
+package quarry.app.view.breakeven;
+
+import org.jspecify.annotations.NullMarked;
