@@ -47,7 +47,7 @@ public final class WaitingSolver {
         this.context = new PlanContext(plan, card);
         for (OnDemandRequest request : known.onDemand().requests()) {
             Part part = batch(request.cell());
-            batch.add(part.net());
+            batch.add(part.lines().net());
             gaps.addAll(part.gaps());
         }
     }
@@ -128,7 +128,7 @@ public final class WaitingSolver {
                 units,
                 price.month()
                         .times(BigDecimal.valueOf(units))
-                        .plus(curve.bought(units).overflow()));
+                        .plus(curve.overflow(units)));
     }
 
     private Usd inBatch(BigDecimal share) {

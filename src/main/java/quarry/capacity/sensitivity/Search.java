@@ -74,7 +74,7 @@ final class Search {
         LoadCurve curve = load.taking(state.loads()).curve(state.usdPerRequest());
         int units = new UnitWorth(List.of(curve)).cheapest(price.month());
         Usd withUnits =
-                price.month().times(BigDecimal.valueOf(units)).plus(curve.bought(units).overflow());
+                price.month().times(BigDecimal.valueOf(units)).plus(curve.overflow(units));
         return new Point(
                 value,
                 usdPerUnitHour(curve, state)

@@ -158,7 +158,7 @@ final class CostPlot {
                         .map(r -> r.net().value().multiply(factor, Precision.EXACT))
                         .toList();
         LoadCurve curve = demand.load().taking(loads).curve(usd);
-        return curve.bought(units).overflow().value().doubleValue();
+        return curve.overflow(units).value().doubleValue();
     }
 
     private LinePlot draw(

@@ -5,7 +5,7 @@ import quarry.plan.CustomModel;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Purchase;
-import quarry.plan.RateOverride;
+import quarry.rates.RateOverride;
 import quarry.plan.Scenario;
 import quarry.rates.Component;
 import quarry.rates.Lifecycle;
