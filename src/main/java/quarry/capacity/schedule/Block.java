@@ -46,7 +46,7 @@ public record Block(Term term, int start, List<Usd> usdByMonth) {
         return start + months();
     }
 
-    boolean runsIn(int month) {
+    public boolean runsIn(int month) {
         return start <= month && month < end();
     }
 
