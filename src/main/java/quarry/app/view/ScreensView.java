@@ -65,8 +65,7 @@ final class ScreensView extends TabPane {
     private Node screen(Subject subject) {
         return switch (subject) {
             case COMPARISON ->
-                    new CompareView(
-                            workbench.compare(), actions, workbench.scenarios()::setBase);
+                    new CompareView(workbench.compare(), actions, workbench.scenarios()::setBase);
             case BREAK_EVEN -> new BreakEvenView(workbench.breakEven(), actions);
             case FORECAST -> new ForecastView(workbench.forecast(), actions);
             case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);

@@ -126,9 +126,7 @@ public final class WaitingSolver {
                 inBatch(share),
                 curve.onDemand(),
                 units,
-                price.month()
-                        .times(BigDecimal.valueOf(units))
-                        .plus(curve.overflow(units)));
+                price.month().times(BigDecimal.valueOf(units)).plus(curve.overflow(units)));
     }
 
     private Usd inBatch(BigDecimal share) {

@@ -73,8 +73,7 @@ final class Search {
     private Point point(BigDecimal value, State state) {
         LoadCurve curve = load.taking(state.loads()).curve(state.usdPerRequest());
         int units = new UnitWorth(List.of(curve)).cheapest(price.month());
-        Usd withUnits =
-                price.month().times(BigDecimal.valueOf(units)).plus(curve.overflow(units));
+        Usd withUnits = price.month().times(BigDecimal.valueOf(units)).plus(curve.overflow(units));
         return new Point(
                 value,
                 usdPerUnitHour(curve, state)

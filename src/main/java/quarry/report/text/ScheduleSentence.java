@@ -96,8 +96,7 @@ public final class ScheduleSentence {
         return "That is " + all + (against.isEmpty() ? "." : ": " + against + ".");
     }
 
-    private Optional<String> against(
-            CommitmentSchedule schedule, Alternative other, String name) {
+    private Optional<String> against(CommitmentSchedule schedule, Alternative other, String name) {
         if (!(other instanceof Alternative.Priced priced)) {
             return Optional.empty();
         }

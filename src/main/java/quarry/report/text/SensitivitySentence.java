@@ -57,7 +57,9 @@ public final class SensitivitySentence {
                         f ->
                                 side
                                         + value(measured, f.value())
-                                        + (f.buysBeyond() ? ", where units pay" : ", where none pays"))
+                                        + (f.buysBeyond()
+                                                ? ", where units pay"
+                                                : ", where none pays"))
                 .orElse("");
     }
 
@@ -69,10 +71,20 @@ public final class SensitivitySentence {
         }
         String many = figures.count(BigDecimal.valueOf(units)) + (units == 1 ? " unit" : " units");
         if (range.fromIsEnd()) {
-            return " Up to " + value(measured, range.to()) + " " + many + stay(units) + " cheapest.";
+            return " Up to "
+                    + value(measured, range.to())
+                    + " "
+                    + many
+                    + stay(units)
+                    + " cheapest.";
         }
         if (range.toIsEnd()) {
-            return " From " + value(measured, range.from()) + " on " + many + stay(units) + " cheapest.";
+            return " From "
+                    + value(measured, range.from())
+                    + " on "
+                    + many
+                    + stay(units)
+                    + " cheapest.";
         }
         return " From "
                 + value(measured, range.from())

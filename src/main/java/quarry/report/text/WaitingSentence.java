@@ -20,8 +20,8 @@ public final class WaitingSentence {
 
     private static String sentence(Waiting.Known known, Figures figures) {
         if (known.share().signum() == 0) {
-            return "All requests are real time by the plan; enter the share that could wait 24 hours"
-                    + " to hold batch against units.";
+            return "All requests are real time by the plan; enter the share that could wait 24"
+                    + " hours to hold batch against units.";
         }
         Waiting.Way cheapest = known.cheapest();
         String least =
@@ -37,8 +37,7 @@ public final class WaitingSentence {
                         ? "."
                         : ", "
                                 + figures.exactAmount(
-                                        known.usd(Waiting.Way.ON_DEMAND)
-                                                .minus(known.usd(cheapest)))
+                                        known.usd(Waiting.Way.ON_DEMAND).minus(known.usd(cheapest)))
                                 + " less than all on demand.";
         return least + saved + units(known, figures);
     }

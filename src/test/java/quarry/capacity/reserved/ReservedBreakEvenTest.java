@@ -62,7 +62,8 @@ class ReservedBreakEvenTest {
 
         assertTrue(known.terms().get(0).cheapest().isNothing());
         ReservedTerm.Reservation three = known.terms().get(1).cheapest();
-        // 1,388.9 and 277.8 thousand are demanded: 277 of output serve as many requests as 1,385 of input.
+        // 1,388.9 and 277.8 thousand are demanded: 277 of output serve as many requests as 1,385 of
+        // input.
         assertEquals(1385, three.inputThousands());
         assertEquals(277, three.outputThousands());
         assertTrue(three.total().compareTo(known.onDemand()) < 0);

@@ -125,9 +125,7 @@ final class CurveNodes {
         MarkShape shape = MarkShape.of(curve.series());
         key.fontProperty()
                 .subscribe(
-                        font ->
-                                mark.getElements()
-                                        .setAll(shape.at(0, 0, font.getSize() * RADIUS)));
+                        font -> mark.getElements().setAll(shape.at(0, 0, font.getSize() * RADIUS)));
         Wrapping.wrap(key);
         return key;
     }

@@ -116,16 +116,12 @@ public final class BreakEvenPages {
         List<ReadOut> facts = new ArrayList<>();
         Usd hour = known.asked().price().hour();
         facts.add(fact("unit-hour", figures.exactUnitCost(hour)));
-        facts.add(
-                fact(
-                        "request",
-                        figures.exactUnitCost(known.onDemand().perRequest())));
+        facts.add(fact("request", figures.exactUnitCost(known.onDemand().perRequest())));
         known.asked()
                 .paidFor()
                 .ifPresent(
                         paid -> {
-                            facts.add(
-                                    count("requests-hour", paid.requests().perHour()));
+                            facts.add(count("requests-hour", paid.requests().perHour()));
                             facts.add(count("requests-day", paid.requests().perDay()));
                             facts.add(count("tokens-hour", paid.tokens().perHour()));
                         });
@@ -147,7 +143,8 @@ public final class BreakEvenPages {
     }
 
     private ReadOut count(String label, BigDecimal value) {
-        return new ReadOut(words.get("fact." + label), figures.shortCount(value), figures.count(value));
+        return new ReadOut(
+                words.get("fact." + label), figures.shortCount(value), figures.count(value));
     }
 
     /// On demand, then each number of units up to the peak.
@@ -194,8 +191,7 @@ public final class BreakEvenPages {
         WaitingSolver waiting =
                 new WaitingSolver(known, asked.term(), question.plan(), question.card());
         BigDecimal share = asked.waiting().orElseGet(waiting::shareThatCanWait);
-        sections.add(
-                section("batch", WaitingSentence.of(waiting.answer(share), figures)));
+        sections.add(section("batch", WaitingSentence.of(waiting.answer(share), figures)));
         sections.add(
                 section(
                         "reserved",

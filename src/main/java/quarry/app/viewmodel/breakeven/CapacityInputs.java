@@ -89,8 +89,7 @@ public final class CapacityInputs {
                 .orElseGet(() -> new ModelUnitCapacity(model, null, null, "", Extras.NONE));
     }
 
-    private void change(
-            String label, boolean typed, UnaryOperator<ModelUnitCapacity> change) {
+    private void change(String label, boolean typed, UnaryOperator<ModelUnitCapacity> change) {
         String changed = model;
         document.edit(
                 new Edit(
@@ -100,8 +99,7 @@ public final class CapacityInputs {
     }
 
     /// A capacity of which nothing is known leaves the plan.
-    private static Plan changed(
-            Plan plan, String model, UnaryOperator<ModelUnitCapacity> change) {
+    private static Plan changed(Plan plan, String model, UnaryOperator<ModelUnitCapacity> change) {
         ModelUnitCapacity now = change.apply(of(plan, model));
         boolean known =
                 now.inputTokensPerMinute() != null

@@ -201,10 +201,7 @@ final class CostPlot {
     private Axis across(String title, double most) {
         Ticks ticks = Ticks.upTo(most, 6);
         List<String> labels =
-                ticks.values().stream()
-                        .filter(value -> value <= most)
-                        .map(this::at)
-                        .toList();
+                ticks.values().stream().filter(value -> value <= most).map(this::at).toList();
         return new Axis(title, 0, most, ticks.step(), labels);
     }
 

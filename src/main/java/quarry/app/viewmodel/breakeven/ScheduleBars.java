@@ -12,8 +12,7 @@ import java.util.List;
 public record ScheduleBars(
         String sentence, List<String> months, List<Row> rows, String more, List<String> notes) {
 
-    static final ScheduleBars NONE =
-            new ScheduleBars("", List.of(), List.of(), "", List.of());
+    static final ScheduleBars NONE = new ScheduleBars("", List.of(), List.of(), "", List.of());
 
     public ScheduleBars {
         months = List.copyOf(months);

@@ -5,7 +5,6 @@ import quarry.plan.CustomModel;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Purchase;
-import quarry.rates.RateOverride;
 import quarry.plan.Scenario;
 import quarry.rates.Component;
 import quarry.rates.Lifecycle;
@@ -14,6 +13,7 @@ import quarry.rates.Model;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
+import quarry.rates.RateOverride;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 
@@ -77,8 +77,7 @@ final class UnitsSold {
     }
 
     private String lifecycle(String id) {
-        boolean legacy =
-                card.model(id).map(m -> m.lifecycle() == Lifecycle.LEGACY).orElse(false);
+        boolean legacy = card.model(id).map(m -> m.lifecycle() == Lifecycle.LEGACY).orElse(false);
         return legacy ? " (legacy)" : "";
     }
 
@@ -176,8 +175,7 @@ final class UnitsSold {
                         key.term()));
     }
 
-    private Asked asked(
-            String workload, UnitModel model, String region, Scope scope, Term term) {
+    private Asked asked(String workload, UnitModel model, String region, Scope scope, Term term) {
         return new Asked(
                 List.of(workload),
                 model,
