@@ -64,8 +64,7 @@ final class ScreensView extends TabPane {
     private Node screen(Subject subject) {
         return switch (subject) {
             case COMPARISON ->
-                    new CompareView(
-                            workbench.compare(), actions, workbench.scenarios()::setBase);
+                    new CompareView(workbench.compare(), actions, workbench.scenarios()::setBase);
             case FORECAST -> new ForecastView(workbench.forecast(), actions);
             case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);
             case SCENARIO ->

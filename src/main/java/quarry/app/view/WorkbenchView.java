@@ -57,8 +57,7 @@ public final class WorkbenchView extends StackPane {
         actions.on(UserAction.PLAN_SETTINGS, () -> show(settings));
         Popover shortcuts = popover("Shortcuts", new ShortcutsView());
         actions.on(UserAction.SHOW_SHORTCUTS, () -> show(shortcuts));
-        Popover budget =
-                popover(words.get("budget.title"), new BudgetView(workbench.budgets()));
+        Popover budget = popover(words.get("budget.title"), new BudgetView(workbench.budgets()));
         actions.on(
                 UserAction.ADD_BUDGET,
                 () -> {
@@ -67,15 +66,11 @@ public final class WorkbenchView extends StackPane {
                     show(budget);
                 });
         actions.on(
-                UserAction.EDIT_BUDGET,
-                () -> show(budget),
-                workbench.budgets().possibleProperty());
-        Popover pages =
-                popover(words.get("pages.title"), new PagesView(workbench.presentation()));
+                UserAction.EDIT_BUDGET, () -> show(budget), workbench.budgets().possibleProperty());
+        Popover pages = popover(words.get("pages.title"), new PagesView(workbench.presentation()));
         actions.on(UserAction.CHOOSE_PAGES, () -> show(pages));
         new PresentationStage(
-                workbench.presentation(),
-                () -> getScene() == null ? null : getScene().getWindow());
+                workbench.presentation(), () -> getScene() == null ? null : getScene().getWindow());
         TakeAway takeAway =
                 new TakeAway(
                         () -> screens().copyable(),

@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -112,12 +113,12 @@ class TakeAwayTest {
                     text.set(Clipboard.getSystemClipboard().getString());
                     html.set(Clipboard.getSystemClipboard().getHtml());
                 });
-        List<String> lines = text.get().lines().toList();
+        List<String> lines = Objects.requireNonNull(text.get()).lines().toList();
         assertEquals(1 + 1 + 4, lines.size());
         assertTrue(lines.getFirst().startsWith("\tOn demand\tBatch + cache\tDifference\t%\t"));
         String total = window.workbench.compare().pageProperty().get().totals().getFirst().text();
         assertTrue(lines.get(1).startsWith("Total\t" + total + "\t"), lines.get(1));
-        assertTrue(html.get().contains("<td>Customer chat</td>"));
+        assertTrue(Objects.requireNonNull(html.get()).contains("<td>Customer chat</td>"));
     }
 
     @Test
@@ -126,8 +127,9 @@ class TakeAwayTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
         var image = new AtomicReference<Image>();
         robot.interact(() -> image.set(Clipboard.getSystemClipboard().getImage()));
-        assertEquals(chart.getWidth() * 2, image.get().getWidth(), 8);
-        assertEquals(chart.getHeight() * 2, image.get().getHeight(), 8);
+        Image copied = Objects.requireNonNull(image.get());
+        assertEquals(chart.getWidth() * 2, copied.getWidth(), 8);
+        assertEquals(chart.getHeight() * 2, copied.getHeight(), 8);
     }
 
     @Test

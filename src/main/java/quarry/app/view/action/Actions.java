@@ -68,7 +68,16 @@ public final class Actions {
 
     private static boolean startsGroup(UserAction action) {
         return switch (action) {
-            case SAVE, EXPORT_WORKBOOK, QUIT, COPY_CHART, ADD_SCENARIO, ADD_BUDGET, PLAN_SETTINGS, TOGGLE_WHY, PRESENT -> true;
+            case SAVE,
+                    EXPORT_WORKBOOK,
+                    QUIT,
+                    COPY_CHART,
+                    ADD_SCENARIO,
+                    ADD_BUDGET,
+                    PLAN_SETTINGS,
+                    TOGGLE_WHY,
+                    PRESENT ->
+                    true;
             default -> false;
         };
     }

@@ -93,6 +93,11 @@ final class CurveNodes {
         }
     }
 
+    /// Its points in pixels.
+    List<Point2D> places() {
+        return places;
+    }
+
     double em() {
         return name.getFont().getSize();
     }
@@ -125,9 +130,7 @@ final class CurveNodes {
         MarkShape shape = MarkShape.of(curve.series());
         key.fontProperty()
                 .subscribe(
-                        font ->
-                                mark.getElements()
-                                        .setAll(shape.at(0, 0, font.getSize() * RADIUS)));
+                        font -> mark.getElements().setAll(shape.at(0, 0, font.getSize() * RADIUS)));
         Wrapping.wrap(key);
         return key;
     }

@@ -74,9 +74,7 @@ public final class GroupedBars extends Region {
     }
 
     private String leftOut(int count) {
-        return count == 1
-                ? words.get("more.one")
-                : words.get("more.many", Integer.toString(count));
+        return count == 1 ? words.get("more.one") : words.get("more.many", Integer.toString(count));
     }
 
     @Override

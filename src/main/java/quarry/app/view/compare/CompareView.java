@@ -120,7 +120,8 @@ public final class CompareView extends StackPane implements Copyable {
         if (chart.getParent() != now) {
             aligned.getChildren().remove(chart);
             content.getChildren().remove(chart);
-            now.getChildren().add(now.getChildren().indexOf(now == aligned ? table : scroll), chart);
+            now.getChildren()
+                    .add(now.getChildren().indexOf(now == aligned ? table : scroll), chart);
             VBox.setVgrow(scroll, now == aligned ? Priority.ALWAYS : Priority.SOMETIMES);
         }
     }

@@ -11,9 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextLineInfo;
 import javafx.scene.transform.NonInvertibleTransformException;
 import javafx.scene.transform.Transform;
 
@@ -110,35 +108,9 @@ final class SvgDrawing {
     }
 
     private void text(Text text) {
-        if (text.getText().isBlank()) {
-            return;
+        if (!text.getText().isBlank()) {
+            body.append(SvgText.element(text, paint.attribute("fill", text.getFill()), placed(text)));
         }
-        Font font = text.getFont();
-        body.append("<text font-family=\"")
-                .append(Escaped.xml(font.getFamily()))
-                .append(", sans-serif\" font-size=\"")
-                .append(number(font.getSize()))
-                .append('"')
-                .append(font.getStyle().contains("Bold") ? " font-weight=\"bold\"" : "")
-                .append(paint.attribute("fill", text.getFill()))
-                .append(placed(text))
-                .append('>');
-        List<TextLineInfo> lines = text.getLayoutInfo().getTextLines(false);
-        double top = text.getLayoutBounds().getMinY();
-        double left = text.getLayoutBounds().getMinX();
-        for (TextLineInfo line : lines) {
-            String words = text.getText().substring(line.start(), line.end()).strip();
-            double down = line.bounds().getMinY() - lines.getFirst().bounds().getMinY();
-            double right = line.bounds().getMinX() - lines.getFirst().bounds().getMinX();
-            body.append("<tspan x=\"")
-                    .append(number(left + right))
-                    .append("\" y=\"")
-                    .append(number(top + text.getBaselineOffset() + down))
-                    .append("\">")
-                    .append(Escaped.xml(words))
-                    .append("</tspan>");
-        }
-        body.append("</text>\n");
     }
 
     private void region(Region region) {

@@ -98,7 +98,9 @@ final class SvgShapes {
                     case ClosePath _ -> "Z";
                     default -> throw new IllegalArgumentException(element + " has no SVG command");
                 };
-        return absolute ? command : command.substring(0, 1).toLowerCase(Locale.ROOT) + command.substring(1);
+        return absolute
+                ? command
+                : command.substring(0, 1).toLowerCase(Locale.ROOT) + command.substring(1);
     }
 
     private static String to(double x, double y) {

@@ -23,8 +23,7 @@ public final class PresentationStage {
     private @Nullable Stage stage;
 
     /// @param owner the window that it belongs to
-    public PresentationStage(
-            PresentationViewModel presentation, Supplier<@Nullable Window> owner) {
+    public PresentationStage(PresentationViewModel presentation, Supplier<@Nullable Window> owner) {
         this.presentation = presentation;
         this.owner = owner;
         presentation.runningProperty().subscribe((_, running) -> show(running));

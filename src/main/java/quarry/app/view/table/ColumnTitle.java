@@ -35,7 +35,8 @@ final class ColumnTitle extends VBox {
             marks.getChildren().add(mark(words.get("base"), "base-mark"));
         }
         if (column.standing() != Standing.NONE) {
-            String style = column.standing() == Standing.CHEAPEST ? "cheapest-mark" : "dearest-mark";
+            String style =
+                    column.standing() == Standing.CHEAPEST ? "cheapest-mark" : "dearest-mark";
             marks.getChildren().add(mark(column.standing().label(), style));
         }
         marks.prefWrapLengthProperty().bind(widthProperty());

@@ -66,7 +66,10 @@ public final class WhyView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
-                .addAll(new SideHeading(words.get("heading"), actions.closeButton(UserAction.TOGGLE_WHY)), scroll);
+                .addAll(
+                        new SideHeading(
+                                words.get("heading"), actions.closeButton(UserAction.TOGGLE_WHY)),
+                        scroll);
         why.pageProperty().subscribe(this::show);
         why.lineProperty().subscribe(_ -> showMonths());
         Mirror.show(why.steps(), steps.getChildren(), this::step);
@@ -136,7 +139,11 @@ public final class WhyView extends VBox {
                         text("caption", step.label()),
                         text("why-value", step.value()),
                         text("why-how", step.how().isEmpty() ? "" : "= " + step.how()),
-                        text("why-origin", step.input() ? words.get("origin.plan", step.origin()) : step.origin()));
+                        text(
+                                "why-origin",
+                                step.input()
+                                        ? words.get("origin.plan", step.origin())
+                                        : step.origin()));
         box.getStyleClass().add("why-step");
         return box;
     }

@@ -27,11 +27,7 @@ public final class ComparePages {
 
     /// @param cumulative whether the lines by month add up
     public record Question(
-            Results results,
-            Breakdown breakdown,
-            Span span,
-            ChartKind chart,
-            boolean cumulative) {}
+            Results results, Breakdown breakdown, Span span, ChartKind chart, boolean cumulative) {}
 
     private final Question question;
     private final Results results;
@@ -99,9 +95,7 @@ public final class ComparePages {
     }
 
     private Optional<Usd> comparable(UnitCost cost) {
-        return cost.complete()
-                ? figures.share(cost.amount().net(), cost, false)
-                : Optional.empty();
+        return cost.complete() ? figures.share(cost.amount().net(), cost, false) : Optional.empty();
     }
 
     private CompareCharts charts(Comparison comparison) {

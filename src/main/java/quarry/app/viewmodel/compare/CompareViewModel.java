@@ -28,7 +28,8 @@ public final class CompareViewModel {
     private final ObjectProperty<BreakdownChoice> breakdown =
             new SimpleObjectProperty<>(BreakdownChoice.WORKLOADS);
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.MONTHLY_MEAN);
-    private final ObjectProperty<ChartKind> chart = new SimpleObjectProperty<>(ChartKind.COMPONENTS);
+    private final ObjectProperty<ChartKind> chart =
+            new SimpleObjectProperty<>(ChartKind.COMPONENTS);
     private final BooleanProperty cumulative = new SimpleBooleanProperty();
     private final ObservableList<BreakdownChoice> breakdowns = FXCollections.observableArrayList();
     private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
@@ -136,8 +137,7 @@ public final class CompareViewModel {
         if (now != null) {
             Breakdown by = breakdown.get().breakdown();
             latest.ask(
-                    new ComparePages.Question(
-                            now, by, span.get(), chart.get(), cumulative.get()));
+                    new ComparePages.Question(now, by, span.get(), chart.get(), cumulative.get()));
         }
     }
 

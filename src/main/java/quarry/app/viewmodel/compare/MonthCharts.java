@@ -31,8 +31,7 @@ final class MonthCharts {
         this.figures = figures;
         this.cumulative = cumulative && !figures.span().isUnitCost();
         this.months =
-                Axis.months(
-                        results.plan().calendar(), Locale.getDefault(Locale.Category.DISPLAY));
+                Axis.months(results.plan().calendar(), Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     /// @param comparison by month

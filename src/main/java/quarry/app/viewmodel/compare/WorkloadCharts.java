@@ -35,8 +35,7 @@ final class WorkloadCharts {
     }
 
     /// @param comparison by workload
-    static BarGroups of(
-            Results results, Comparison comparison, SpanFigures figures, int columns) {
+    static BarGroups of(Results results, Comparison comparison, SpanFigures figures, int columns) {
         return new WorkloadCharts(results, figures, columns).groups(comparison);
     }
 

@@ -51,7 +51,11 @@ public final class BudgetEditorViewModel {
         this.notices = notices;
         name =
                 inputs.field(
-                        words.get("field.name"), "", TextNotation.NAME, Budget::name, Budget::withName);
+                        words.get("field.name"),
+                        "",
+                        TextNotation.NAME,
+                        Budget::name,
+                        Budget::withName);
         monthly =
                 inputs.field(
                         words.get("field.monthly"),

@@ -75,12 +75,10 @@ final class ForecastPlot {
     private Curve curve(int series, MonthlyCost cost) {
         List<Curve.Point> points = new ArrayList<>();
         for (int month = 0; month < months.size(); month++) {
-            String text =
-                    across.labels().get(month) + ": " + figures.exactAmount(cost.net(month));
+            String text = across.labels().get(month) + ": " + figures.exactAmount(cost.net(month));
             points.add(new Curve.Point(month, shown(cost.net(month)), text));
         }
-        String name =
-                cost.complete() ? cost.name() : words.get("incomplete.name", cost.name());
+        String name = cost.complete() ? cost.name() : words.get("incomplete.name", cost.name());
         return new Curve(name, series, months.size() <= MARKED_MONTHS, points);
     }
 
@@ -105,8 +103,7 @@ final class ForecastPlot {
                         .map(
                                 level -> {
                                     Usd at = budget.monthly().times(level);
-                                    String share =
-                                            figures.count(level.movePointRight(2)) + " %";
+                                    String share = figures.count(level.movePointRight(2)) + " %";
                                     return new Level(
                                             words.get(
                                                     "level",
@@ -140,7 +137,8 @@ final class ForecastPlot {
                                                     .get(choice.index())
                                                     .match()
                                                     .entrySet());
-            for (TrafficEvent event : counts ? workload.traffic().events() : List.<TrafficEvent>of()) {
+            for (TrafficEvent event :
+                    counts ? workload.traffic().events() : List.<TrafficEvent>of()) {
                 int month = months.indexOf(event.month());
                 if (month >= 0) {
                     labels.computeIfAbsent(month, _ -> new ArrayList<>()).add(label(event));
@@ -152,7 +150,8 @@ final class ForecastPlot {
                 .map(
                         e ->
                                 Upright.at(
-                                        String.join(", ", e.getValue().stream().distinct().toList()),
+                                        String.join(
+                                                ", ", e.getValue().stream().distinct().toList()),
                                         e.getKey()))
                 .toList();
     }

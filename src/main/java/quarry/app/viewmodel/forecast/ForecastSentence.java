@@ -63,8 +63,7 @@ final class ForecastSentence {
         String answer;
         if (crossed.isPresent()) {
             String over =
-                    figures.amount(
-                            crossed.get().amount().net().minus(outlook.budget().monthly()));
+                    figures.amount(crossed.get().amount().net().minus(outlook.budget().monthly()));
             String when = month.format(crossed.get().month());
             answer =
                     warned.map(

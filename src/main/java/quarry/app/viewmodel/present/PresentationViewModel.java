@@ -191,8 +191,7 @@ public final class PresentationViewModel {
             return;
         }
         position.set(
-                words.get(
-                        "position", Integer.toString(at + 1), Integer.toString(shown.size())));
+                words.get("position", Integer.toString(at + 1), Integer.toString(shown.size())));
         latest.ask(new Question(shown.get(at), now));
     }
 }

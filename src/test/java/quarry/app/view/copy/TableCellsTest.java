@@ -17,8 +17,7 @@ class TableCellsTest {
 
     @Test
     void cellsAreBetweenTabsAndRowsInLines() {
-        assertEquals(
-                "\tOn demand\nChat <b> & \"mail\"\t26,040 incomplete\n", cells.tabSeparated());
+        assertEquals("\tOn demand\nChat <b> & \"mail\"\t26,040 incomplete\n", cells.tabSeparated());
     }
 
     @Test

@@ -34,9 +34,7 @@ class ForecastViewModelTest {
     private static Budget budget(String name, String team, String monthly, String... levels) {
         return new Budget(
                 name,
-                team.isEmpty()
-                        ? new LinkedHashMap<>()
-                        : new LinkedHashMap<>(Map.of("team", team)),
+                team.isEmpty() ? new LinkedHashMap<>() : new LinkedHashMap<>(Map.of("team", team)),
                 Usd.of(monthly),
                 Arrays.stream(levels).map(BigDecimal::new).toList(),
                 Extras.NONE);
@@ -116,8 +114,8 @@ class ForecastViewModelTest {
     @Test
     void withoutABudgetTheSentenceSaysWhatTheMonthsCost() {
         assertEquals(
-                "All large costs 3,240 USD over 2 months, most in February 2027. Add a budget to see"
-                        + " when it is crossed.",
+                "All large costs 3,240 USD over 2 months, most in February 2027. Add a budget to"
+                    + " see when it is crossed.",
                 page(desk(growing())).headline());
     }
 
@@ -126,7 +124,13 @@ class ForecastViewModelTest {
         Plan plan = Samples.plan().withStart(YearMonth.of(2026, 12)).withMonths(3);
         List<ForecastRow> rows = page(desk(plan)).rows();
         assertEquals(
-                List.of("2026-12", "2027-01", "2027-02", "2026 in all", "2027 in all", "All 3 months"),
+                List.of(
+                        "2026-12",
+                        "2027-01",
+                        "2027-02",
+                        "2026 in all",
+                        "2027 in all",
+                        "All 3 months"),
                 rows.stream().map(ForecastRow::label).toList());
         assertEquals("3,960", rows.get(2).cells().getFirst().soFar());
         assertEquals("2,640", rows.get(4).cells().getFirst().cost());
@@ -137,7 +141,8 @@ class ForecastViewModelTest {
     void aMissingRateIsSaidAndNothingIsClaimedOfIt() {
         Desk desk = desk(withBudgets(Samples.withMissingRate(), budget("All", "", "5000", "1")));
         assertEquals(
-                "All large stays within the budget All: at most 1,320 of 5,000 USD, in January 2027.",
+                "All large stays within the budget All: at most 1,320 of 5,000 USD, in January"
+                    + " 2027.",
                 page(desk).headline());
         assertEquals("All small, incomplete", page(desk).plot().curves().getLast().name());
         assertTrue(page(desk).rows().getFirst().cells().getLast().cost().endsWith("incomplete"));
@@ -160,7 +165,9 @@ class ForecastViewModelTest {
         assertEquals(Usd.of("1200"), budget.monthly());
         assertEquals(Map.of("team", "cx", "environment", "prod"), budget.match());
         assertEquals(List.of(new BigDecimal("0.5"), new BigDecimal("0.9")), budget.alertAt());
-        assertEquals("Budget Customer experience", desk.workbench.forecast().choices().getLast().label());
+        assertEquals(
+                "Budget Customer experience",
+                desk.workbench.forecast().choices().getLast().label());
         editor.match().textProperty().set("team");
         assertTrue(editor.match().errorProperty().get().startsWith("“team” is not a tag"));
         editor.levels().textProperty().set("0 %");

@@ -33,8 +33,7 @@ class PresentationViewModelTest {
         presentation.start();
         assertEquals("1 of 4", presentation.positionProperty().get());
         assertInstanceOf(Slide.Bars.class, presentation.slideProperty().get());
-        assertEquals(
-                desk.workbench.compare().pageProperty().get().headline(), sentence());
+        assertEquals(desk.workbench.compare().pageProperty().get().headline(), sentence());
         presentation.next();
         assertInstanceOf(Slide.Groups.class, presentation.slideProperty().get());
         assertEquals(
@@ -80,8 +79,7 @@ class PresentationViewModelTest {
 
     @Test
     void pagesOfALaterVersionStayInThePlan() {
-        var later =
-                new PresentedPage("later", Extras.of(new LinkedHashMap<>(Map.of("size", "2"))));
+        var later = new PresentedPage("later", Extras.of(new LinkedHashMap<>(Map.of("size", "2"))));
         desk.workbench
                 .document()
                 .edit(
