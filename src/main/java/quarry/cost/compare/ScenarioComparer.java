@@ -136,11 +136,7 @@ public final class ScenarioComparer {
         priced.plan().workloads().forEach(w -> labels.put(w.id(), w.name()));
         unattributed(priced).ifPresent(label -> labels.put(Line.NO_WORKLOAD, label));
         return new Keys(
-                labels,
-                Line::workload,
-                gap -> List.of(gap.workload()),
-                Service::workload,
-                false);
+                labels, Line::workload, gap -> List.of(gap.workload()), Service::workload, false);
     }
 
     /// What to call the lines and gaps without a workload, if there are any.

@@ -124,8 +124,7 @@ class TakeAwayTest {
 
     @Test
     void theChartIsOnTheClipboardAsAPicture() {
-        robot.interact(
-                () -> window.workbench.compare().chartProperty().set(ChartKind.WORKLOADS));
+        robot.interact(() -> window.workbench.compare().chartProperty().set(ChartKind.WORKLOADS));
         WaitForAsyncUtils.waitForFxEvents();
         Region chart = robot.lookup("#compare-chart").queryAs(Region.class);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);

@@ -111,7 +111,8 @@ final class SvgDrawing {
 
     private void text(Text text) {
         if (!text.getText().isBlank()) {
-            body.append(SvgText.element(text, paint.attribute("fill", text.getFill()), placed(text)));
+            body.append(
+                    SvgText.element(text, paint.attribute("fill", text.getFill()), placed(text)));
         }
     }
 
@@ -133,7 +134,15 @@ final class SvgDrawing {
         BorderWidths widths = stroke.getWidths();
         side(region, stroke.getTopStroke(), widths.getTop(), stroke, 0, 0, right, 0);
         side(region, stroke.getRightStroke(), widths.getRight(), stroke, right, 0, right, bottom);
-        side(region, stroke.getBottomStroke(), widths.getBottom(), stroke, 0, bottom, right, bottom);
+        side(
+                region,
+                stroke.getBottomStroke(),
+                widths.getBottom(),
+                stroke,
+                0,
+                bottom,
+                right,
+                bottom);
         side(region, stroke.getLeftStroke(), widths.getLeft(), stroke, 0, 0, 0, bottom);
     }
 
@@ -152,8 +161,9 @@ final class SvgDrawing {
                     stroke.getTopStyle().getDashArray().stream()
                             .map(SvgPaint::number)
                             .collect(Collectors.joining(" "));
-            body.append("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\""
-                            .formatted(number(x1), number(y1), number(x2), number(y2)))
+            body.append(
+                            "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\""
+                                    .formatted(number(x1), number(y1), number(x2), number(y2)))
                     .append(line)
                     .append(" stroke-width=\"")
                     .append(number(width))

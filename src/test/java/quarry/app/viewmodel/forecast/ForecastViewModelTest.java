@@ -115,7 +115,7 @@ class ForecastViewModelTest {
     void withoutABudgetTheSentenceSaysWhatTheMonthsCost() {
         assertEquals(
                 "All large costs 3,240 USD over 2 months, most in February 2027. Add a budget to"
-                    + " see when it is crossed.",
+                        + " see when it is crossed.",
                 page(desk(growing())).headline());
     }
 
@@ -142,7 +142,7 @@ class ForecastViewModelTest {
         Desk desk = desk(withBudgets(Samples.withMissingRate(), budget("All", "", "5000", "1")));
         assertEquals(
                 "All large stays within the budget All: at most 1,320 of 5,000 USD, in January"
-                    + " 2027.",
+                        + " 2027.",
                 page(desk).headline());
         assertEquals("All small, incomplete", page(desk).plot().curves().getLast().name());
         assertTrue(page(desk).rows().getFirst().cells().getLast().cost().endsWith("incomplete"));
