@@ -93,6 +93,11 @@ final class CurveNodes {
         }
     }
 
+    /// Its points in pixels.
+    List<Point2D> places() {
+        return places;
+    }
+
     double em() {
         return name.getFont().getSize();
     }

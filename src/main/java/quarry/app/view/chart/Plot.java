@@ -115,8 +115,9 @@ public final class Plot extends LineChart<Number, Number> {
         double end = across.getDisplayPosition(plot.get().x().to());
         CurveNodes.Coordinates places =
                 (x, y) -> new Point2D(across.getDisplayPosition(x), up.getDisplayPosition(y));
-        guides.draw(places, start, end, height);
         curves.forEach(curve -> curve.draw(places));
+        FreePlace free = new FreePlace(curves.stream().map(CurveNodes::places).toList());
+        guides.draw(places, free, start, end, height);
         List<Double> centres =
                 Spread.apart(
                         curves.stream().map(CurveNodes::end).toList(),

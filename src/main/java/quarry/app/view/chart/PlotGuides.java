@@ -1,6 +1,7 @@
 package quarry.app.view.chart;
 
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
@@ -101,7 +102,8 @@ final class PlotGuides {
 
     /// @param start of the part of the plot that the data spans
     /// @param end of the same
-    void draw(CurveNodes.Coordinates to, double start, double end, double height) {
+    /// @param free where the lines leave room
+    void draw(CurveNodes.Coordinates to, FreePlace free, double start, double end, double height) {
         for (int i = 0; i < shades.size(); i++) {
             List<Double> corners = new ArrayList<>();
             for (Shade.Corner corner : plot.shades().get(i).outline()) {
@@ -111,7 +113,7 @@ final class PlotGuides {
             }
             shades.get(i).getPoints().setAll(corners);
         }
-        drawLevels(to, start, end);
+        drawLevels(to, free, start, end);
         drawUprights(to, end, height);
         backs.forEach(LabelBack::follow);
         for (int i = 0; i < spots.size(); i++) {
@@ -127,15 +129,8 @@ final class PlotGuides {
         }
     }
 
-    private void drawLevels(CurveNodes.Coordinates to, double start, double end) {
-        double covered = Double.POSITIVE_INFINITY;
-        List<Integer> fromBelow = new ArrayList<>();
-        for (int i = 0; i < levels.size(); i++) {
-            fromBelow.add(i);
-        }
-        fromBelow.sort(
-                (a, b) -> Double.compare(plot.levels().get(a).y(), plot.levels().get(b).y()));
-        for (int i : fromBelow) {
+    private void drawLevels(CurveNodes.Coordinates to, FreePlace free, double start, double end) {
+        for (int i : fromBelow()) {
             double y = Math.rint(to.place(plot.x().from(), plot.levels().get(i).y()).getY()) + 0.5;
             Line line = levels.get(i);
             line.setStartX(start);
@@ -144,10 +139,17 @@ final class PlotGuides {
             line.setEndY(y);
             Text label = levelLabels.get(i);
             ChartText.fit(label, plot.levels().get(i).label(), end - start);
+            double width = ChartText.width(label);
             double height = ChartText.height(label);
-            double centre = Math.min(y - height / 2 - 1, covered - height / 2);
-            covered = centre - height / 2;
-            ChartText.from(label, start + 2, centre);
+            List<Rectangle2D> candidates = new ArrayList<>();
+            for (double top : new double[] {y - height - 1, y + 1}) {
+                for (double share : new double[] {0, 1, 0.5, 0.25, 0.75}) {
+                    double left = start + share * Math.max(0, end - start - width);
+                    candidates.add(new Rectangle2D(left, top, width, height));
+                }
+            }
+            Rectangle2D place = free.take(candidates);
+            ChartText.from(label, place.getMinX(), place.getMinY() + height / 2);
         }
     }
 

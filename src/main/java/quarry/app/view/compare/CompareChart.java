@@ -1,6 +1,7 @@
 package quarry.app.view.compare;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,9 @@ import java.util.List;
 final class CompareChart extends VBox {
 
     private static final double LEAST = 170;
+    private static final double AXIS = 76;
+    private static final double MARGIN = 12;
+    private static final double NAMES = 36;
 
     private final StackedBars bars;
     private final RoleLegend roles = new RoleLegend();
@@ -77,6 +81,22 @@ final class CompareChart extends VBox {
         boolean named = charts.kind() == ChartKind.MONTHS;
         key.setVisible(!named);
         key.setManaged(!named);
+    }
+
+    /// The same stacked bars for a picture, each with its name, as large and in the same theme.
+    Region named(ComparePage page, Scene like, StackedBars shown) {
+        StackedBars copy = new StackedBars();
+        copy.firstColumnProperty().set(AXIS);
+        copy.columnWidthProperty().set(shown.columnWidthProperty().get());
+        copy.nameBars();
+        CompareChart picture = new CompareChart(copy);
+        picture.show(page);
+        double width = AXIS + shown.columnWidthProperty().get() * page.bars().size() + MARGIN;
+        Scene scene = new Scene(new StackPane(picture), width, getHeight() + NAMES);
+        scene.setUserAgentStylesheet(like.getUserAgentStylesheet());
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return picture;
     }
 
     private void showOnly(Node now, @Nullable Node legend) {

@@ -183,9 +183,13 @@ public final class CompareView extends StackPane implements Copyable {
         table.setMinHeight(Math.min(table.getPrefHeight(), 230));
     }
 
+    /// Stacked bars are named by the table below them; a picture of them needs the names itself.
     @Override
     public Region chart() {
-        return chart;
+        ComparePage page = compare.pageProperty().get();
+        return page.charts().kind() == ChartKind.COMPONENTS
+                ? chart.named(page, getScene(), bars)
+                : chart;
     }
 
     @Override

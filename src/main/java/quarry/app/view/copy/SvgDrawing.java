@@ -7,13 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextLineInfo;
 import javafx.scene.transform.NonInvertibleTransformException;
 import javafx.scene.transform.Transform;
 
@@ -110,35 +110,10 @@ final class SvgDrawing {
     }
 
     private void text(Text text) {
-        if (text.getText().isBlank()) {
-            return;
+        if (!text.getText().isBlank()) {
+            body.append(
+                    SvgText.element(text, paint.attribute("fill", text.getFill()), placed(text)));
         }
-        Font font = text.getFont();
-        body.append("<text font-family=\"")
-                .append(Escaped.xml(font.getFamily()))
-                .append(", sans-serif\" font-size=\"")
-                .append(number(font.getSize()))
-                .append('"')
-                .append(font.getStyle().contains("Bold") ? " font-weight=\"bold\"" : "")
-                .append(paint.attribute("fill", text.getFill()))
-                .append(placed(text))
-                .append('>');
-        List<TextLineInfo> lines = text.getLayoutInfo().getTextLines(false);
-        double top = text.getLayoutBounds().getMinY();
-        double left = text.getLayoutBounds().getMinX();
-        for (TextLineInfo line : lines) {
-            String words = text.getText().substring(line.start(), line.end()).strip();
-            double down = line.bounds().getMinY() - lines.getFirst().bounds().getMinY();
-            double right = line.bounds().getMinX() - lines.getFirst().bounds().getMinX();
-            body.append("<tspan x=\"")
-                    .append(number(left + right))
-                    .append("\" y=\"")
-                    .append(number(top + text.getBaselineOffset() + down))
-                    .append("\">")
-                    .append(Escaped.xml(words))
-                    .append("</tspan>");
-        }
-        body.append("</text>\n");
     }
 
     private void region(Region region) {
@@ -148,21 +123,54 @@ final class SvgDrawing {
             }
         }
         if (region.getBorder() != null) {
-            for (BorderStroke stroke : region.getBorder().getStrokes()) {
-                double width = stroke.getWidths().getTop();
-                String dashes =
-                        stroke.getTopStyle().getDashArray().stream()
-                                .map(SvgPaint::number)
-                                .collect(Collectors.joining(" "));
-                String attributes =
-                        " fill=\"none\""
-                                + paint.attribute("stroke", stroke.getTopStroke())
-                                + " stroke-width=\""
-                                + number(width)
-                                + "\""
-                                + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"");
-                box(region, new Insets(width / 2), attributes);
-            }
+            region.getBorder().getStrokes().forEach(stroke -> border(region, stroke));
+        }
+    }
+
+    /// Each side is a line of its own, as each may have its own width and colour.
+    private void border(Region region, BorderStroke stroke) {
+        double right = region.getWidth();
+        double bottom = region.getHeight();
+        BorderWidths widths = stroke.getWidths();
+        side(region, stroke.getTopStroke(), widths.getTop(), stroke, 0, 0, right, 0);
+        side(region, stroke.getRightStroke(), widths.getRight(), stroke, right, 0, right, bottom);
+        side(
+                region,
+                stroke.getBottomStroke(),
+                widths.getBottom(),
+                stroke,
+                0,
+                bottom,
+                right,
+                bottom);
+        side(region, stroke.getLeftStroke(), widths.getLeft(), stroke, 0, 0, 0, bottom);
+    }
+
+    private void side(
+            Region region,
+            Paint colour,
+            double width,
+            BorderStroke stroke,
+            double x1,
+            double y1,
+            double x2,
+            double y2) {
+        String line = paint.attribute("stroke", colour);
+        if (width > 0 && !line.contains("none")) {
+            String dashes =
+                    stroke.getTopStyle().getDashArray().stream()
+                            .map(SvgPaint::number)
+                            .collect(Collectors.joining(" "));
+            body.append(
+                            "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\""
+                                    .formatted(number(x1), number(y1), number(x2), number(y2)))
+                    .append(line)
+                    .append(" stroke-width=\"")
+                    .append(number(width))
+                    .append('"')
+                    .append(dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"")
+                    .append(placed(region))
+                    .append("/>\n");
         }
     }
 

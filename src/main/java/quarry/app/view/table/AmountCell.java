@@ -1,5 +1,6 @@
 package quarry.app.view.table;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,7 +12,7 @@ import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareRow;
 
 /// Shows an amount with its difference to the base, hatched where something has no amount.
-final class AmountCell extends TableCell<CompareRow, CompareCell> {
+final class AmountCell extends TableCell<ObjectProperty<CompareRow>, CompareCell> {
 
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 

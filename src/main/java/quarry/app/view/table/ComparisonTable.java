@@ -2,8 +2,9 @@ package quarry.app.view.table;
 
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -17,7 +18,6 @@ import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
 import quarry.app.viewmodel.compare.CompareRow;
-import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.text.Texts;
 
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Rows of amounts in a column for each scenario, the totals first; every cell can be selected.
-public final class ComparisonTable extends TableView<CompareRow> {
+public final class ComparisonTable extends TableView<ObjectProperty<CompareRow>> {
 
     /// Height of a row with an amount and its difference.
     public static final double ROW_HEIGHT = 40;
@@ -56,8 +56,8 @@ public final class ComparisonTable extends TableView<CompareRow> {
         getSelectionModel().setCellSelectionEnabled(true);
         setRowFactory(_ -> new ComparisonRow());
         setPlaceholder(new Label(""));
-        TableColumn<CompareRow, String> labels = new TableColumn<>();
-        labels.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().label()));
+        TableColumn<ObjectProperty<CompareRow>, String> labels = new TableColumn<>();
+        labels.setCellValueFactory(row -> row.getValue().map(CompareRow::label));
         labels.setCellFactory(_ -> new RowLabelCell());
         fix(labels);
         labels.prefWidthProperty().bind(labelWidth);
@@ -85,9 +85,22 @@ public final class ComparisonTable extends TableView<CompareRow> {
                 getColumns().add(amountColumn(columns.get(i), i));
             }
         }
-        RowUpdate.update(getItems(), rows);
+        fill(rows);
         filling = false;
         mark(place);
+    }
+
+    /// The places of the rows stay, so that only what a cell shows is set anew and nothing is laid out again.
+    private void fill(List<CompareRow> rows) {
+        if (getItems().size() > rows.size()) {
+            getItems().remove(rows.size(), getItems().size());
+        }
+        for (int i = 0; i < getItems().size(); i++) {
+            getItems().get(i).set(rows.get(i));
+        }
+        for (int i = getItems().size(); i < rows.size(); i++) {
+            getItems().add(new SimpleObjectProperty<>(rows.get(i)));
+        }
     }
 
     /// Headings and amounts as they are shown, the difference to the base behind each.
@@ -102,7 +115,8 @@ public final class ComparisonTable extends TableView<CompareRow> {
             }
         }
         rows.add(names);
-        for (CompareRow row : getItems()) {
+        for (ObjectProperty<CompareRow> place : getItems()) {
+            CompareRow row = place.get();
             List<String> cells = new ArrayList<>(List.of(row.label()));
             for (int i = 0; i < row.cells().size(); i++) {
                 CompareCell cell = row.cells().get(i);
@@ -125,17 +139,27 @@ public final class ComparisonTable extends TableView<CompareRow> {
     /// Puts the selection on an amount without reporting it; null for none.
     public void mark(@Nullable CellRef place) {
         filling = true;
-        getSelectionModel().clearSelection();
         for (int row = 0; place != null && row < getItems().size(); row++) {
-            List<CompareCell> cells = getItems().get(row).cells();
+            List<CompareCell> cells = getItems().get(row).get().cells();
             for (int column = 0; column < cells.size(); column++) {
                 if (Objects.equals(cells.get(column).ref(), place)) {
-                    getSelectionModel().select(row, getColumns().get(column + 1));
-                    getFocusModel().focus(row, getColumns().get(column + 1));
+                    select(row, getColumns().get(column + 1));
+                    filling = false;
+                    return;
                 }
             }
         }
+        if (!getSelectionModel().isEmpty()) {
+            getSelectionModel().clearSelection();
+        }
         filling = false;
+    }
+
+    private void select(int row, TableColumn<ObjectProperty<CompareRow>, ?> column) {
+        if (!getSelectionModel().isSelected(row, column)) {
+            getSelectionModel().clearAndSelect(row, column);
+            getFocusModel().focus(row, column);
+        }
     }
 
     private void moved() {
@@ -147,14 +171,15 @@ public final class ComparisonTable extends TableView<CompareRow> {
                 || cell.getRow() >= getItems().size()) {
             return;
         }
-        List<CompareCell> amounts = getItems().get(cell.getRow()).cells();
+        List<CompareCell> amounts = getItems().get(cell.getRow()).get().cells();
         if (cell.getColumn() > 0 && cell.getColumn() <= amounts.size()) {
             chosen.accept(amounts.get(cell.getColumn() - 1));
         }
     }
 
-    private TableColumn<CompareRow, CompareCell> amountColumn(CompareColumn heading, int index) {
-        TableColumn<CompareRow, CompareCell> column = new TableColumn<>();
+    private TableColumn<ObjectProperty<CompareRow>, CompareCell> amountColumn(
+            CompareColumn heading, int index) {
+        TableColumn<ObjectProperty<CompareRow>, CompareCell> column = new TableColumn<>();
         HeadingLabel name = new HeadingLabel(heading.name());
         name.setId("heading-" + heading.scenario());
         name.getStyleClass().add("scenario-heading");
@@ -167,10 +192,8 @@ public final class ComparisonTable extends TableView<CompareRow> {
         column.setGraphic(title);
         column.setCellValueFactory(
                 row ->
-                        new ReadOnlyObjectWrapper<>(
-                                index < row.getValue().cells().size()
-                                        ? row.getValue().cells().get(index)
-                                        : null));
+                        row.getValue()
+                                .map(r -> index < r.cells().size() ? r.cells().get(index) : null));
         column.setCellFactory(_ -> new AmountCell());
         fix(column);
         column.prefWidthProperty().bind(amountWidth);

@@ -1,5 +1,6 @@
 package quarry.app.view.table;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
@@ -7,7 +8,7 @@ import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.compare.CompareRow;
 
 /// What a row of the comparison is about.
-final class RowLabelCell extends TableCell<CompareRow, String> {
+final class RowLabelCell extends TableCell<ObjectProperty<CompareRow>, String> {
 
     RowLabelCell() {
         getStyleClass().add("row-label");
