@@ -22,6 +22,7 @@ import quarry.store.plan.PlanReader;
 import quarry.store.plan.PlanReading;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,21 +57,16 @@ class BreakEvenScreensTest {
                             Map.of(
                                             "break-even-known",
                                             plan,
+                                            "break-even-pays",
+                                            threefold(plan),
                                             "break-even-unknown",
                                             plan.withModelUnits(List.of()))
                                     .entrySet()) {
-                        Screens.Shot shot =
-                                new Screens(card, entry.getValue())
-                                        .shot(
-                                                entry.getKey(),
-                                                theme,
-                                                w -> w.selection().show(Subject.BREAK_EVEN));
-                        pictures.put(entry.getKey(), shot.picture(width, height, theme));
-                        faults.addAll(Legibility.faults(entry.getKey(), shot.view()));
+                        String name = entry.getKey();
+                        Screens screens = new Screens(card, entry.getValue());
+                        add(screens, name, theme, width, height, pictures, faults);
                         // As high as the whole page is.
-                        Picture tall = shot.picture(width, 2200, theme);
-                        pictures.put(entry.getKey() + "-whole", tall);
-                        faults.addAll(Legibility.faults(entry.getKey() + " whole", shot.view()));
+                        add(screens, name + "-whole", theme, width, 2200, pictures, faults);
                     }
                     CssParser.errorsProperty().forEach(e -> faults.add(e.getMessage()));
                 });
@@ -82,9 +78,37 @@ class BreakEvenScreensTest {
         assertEquals(List.of(), faults);
     }
 
+    private static void add(
+            Screens screens,
+            String name,
+            Theme theme,
+            int width,
+            int height,
+            Map<String, Picture> pictures,
+            List<String> faults) {
+        Screens.Shot shot = screens.shot(name, theme, w -> w.selection().show(Subject.BREAK_EVEN));
+        pictures.put(name, shot.picture(width, height, theme));
+        faults.addAll(Legibility.faults(name, shot.view()));
+    }
+
+    /// Units that serve three times as much.
+    private static Plan threefold(Plan plan) {
+        return plan.withModelUnits(
+                plan.modelUnits().stream()
+                        .map(
+                                units ->
+                                        units.withInputTokensPerMinute(new BigDecimal("1800000"))
+                                                .withOutputTokensPerMinute(
+                                                        new BigDecimal("900000")))
+                        .toList());
+    }
+
     private static Plan titan() throws IOException {
-        return assertInstanceOf(
-                        PlanReading.Opened.class, PlanReader.read(Files.readAllBytes(TITAN)))
-                .plan();
+        Plan plan =
+                assertInstanceOf(
+                                PlanReading.Opened.class,
+                                PlanReader.read(Files.readAllBytes(TITAN)))
+                        .plan();
+        return plan.withScenarios(plan.scenarios().subList(0, 3));
     }
 }

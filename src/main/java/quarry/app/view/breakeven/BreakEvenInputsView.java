@@ -1,11 +1,11 @@
 package quarry.app.view.breakeven;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Orientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +21,7 @@ import quarry.app.viewmodel.text.Texts;
 /// What is asked, and what a unit serves.
 final class BreakEvenInputsView extends StackPane {
 
-    private static final double CARD_WIDTH = 340;
+    private static final double CARD_WIDTH = 222;
 
     private final Texts words = Texts.of(BreakEvenInputsView.class);
     private final BreakEvenViewModel breakEven;
@@ -41,28 +41,28 @@ final class BreakEvenInputsView extends StackPane {
                         words.get("card.question"),
                         pooled,
                         marks,
-                        ChoiceView.searchable(question.model(), "break-even-model"),
-                        ChoiceView.of(question.region(), "break-even-region"),
-                        ChoiceView.of(question.scope(), "break-even-scope"),
-                        ChoiceView.of(question.term(), "break-even-term"),
-                        ChoiceView.of(question.month(), "break-even-month"),
-                        new SwitchView(question.caching(), "break-even-caching"));
+                        ChoiceView.searchable(question.model(), "break-even-model").stacked(),
+                        ChoiceView.of(question.region(), "break-even-region").stacked(),
+                        ChoiceView.of(question.scope(), "break-even-scope").stacked(),
+                        ChoiceView.of(question.term(), "break-even-term").stacked(),
+                        ChoiceView.of(question.month(), "break-even-month").stacked(),
+                        new SwitchView(question.caching(), "break-even-caching").stacked());
         Label ask = new Label(words.get("capacity.ask"));
         ask.getStyleClass().add("caption");
         Wrapping.wrap(ask);
         unit =
                 new FormCard(
                         words.get("card.unit"),
-                        FieldView.figure(breakEven.capacity().input(), "unit-input"),
-                        FieldView.figure(breakEven.capacity().output(), "unit-output"),
-                        FieldView.text(breakEven.capacity().note(), "unit-note"),
+                        FieldView.figure(breakEven.capacity().input(), "unit-input").stacked(),
+                        FieldView.figure(breakEven.capacity().output(), "unit-output").stacked(),
+                        FieldView.text(breakEven.capacity().note(), "unit-note").stacked(),
                         ask);
         ends =
                 new FormCard(
                         words.get("card.ends"),
-                        FieldView.figure(question.low(), "demand-low"),
-                        FieldView.figure(question.high(), "demand-high"),
-                        FieldView.figure(question.waiting(), "share-waiting"));
+                        FieldView.figure(question.low(), "demand-low").stacked(),
+                        FieldView.figure(question.high(), "demand-high").stacked(),
+                        FieldView.figure(question.waiting(), "share-waiting").stacked());
         breakEven
                 .workloads()
                 .addListener(
@@ -72,11 +72,14 @@ final class BreakEvenInputsView extends StackPane {
 
     /// @param column whether the cards stand below each other
     void arrange(boolean column) {
-        Pane cards = column ? new VBox(10) : new FlowPane(Orientation.HORIZONTAL, 10, 10);
+        Pane cards = column ? new VBox(10) : new HBox(10);
         for (FormCard card : new FormCard[] {where, unit, ends}) {
-            card.setPrefWidth(column ? USE_COMPUTED_SIZE : CARD_WIDTH);
+            card.setPrefWidth(CARD_WIDTH);
+            card.setMinWidth(0);
+            HBox.setHgrow(card, Priority.ALWAYS);
             cards.getChildren().add(card);
         }
+        where.setMinWidth(column ? 0 : CARD_WIDTH + 30);
         getChildren().setAll(cards);
     }
 

@@ -28,7 +28,7 @@ import java.util.List;
 public final class BreakEvenView extends StackPane implements Copyable {
 
     private static final double LEAST_CHART = 270;
-    private static final double INPUTS_WIDTH = 300;
+    private static final double INPUTS_WIDTH = 270;
     private static final double ROOM_FOR_INPUTS = 1000;
 
     private final Texts words = Texts.of(BreakEvenView.class);
@@ -40,7 +40,7 @@ public final class BreakEvenView extends StackPane implements Copyable {
     private final ScheduleView schedule = new ScheduleView();
     private final SectionsView sections = new SectionsView();
     private final VBox results;
-    private final HBox loadAndUnits;
+    private final StackPane loadAndUnits = new StackPane();
 
     public BreakEvenView(BreakEvenViewModel breakEven, Actions actions) {
         setId("break-even");
@@ -57,9 +57,7 @@ public final class BreakEvenView extends StackPane implements Copyable {
                                 .show(plot, event.getScreenX(), event.getScreenY()));
         units.setContextMenu(actions.contextMenu(UserAction.COPY_TABLE));
         HBox.setHgrow(load, Priority.ALWAYS);
-        HBox.setHgrow(units, Priority.ALWAYS);
-        loadAndUnits = new HBox(14, load, units);
-        results = new VBox(12, plot, facts, loadAndUnits, schedule, sections);
+        results = new VBox(12, facts, loadAndUnits, schedule, sections);
         BreakEvenInputsView inputs = new BreakEvenInputsView(breakEven);
         VBox content = new VBox(10, answer, beside(inputs));
         content.getStyleClass().add("screen");
@@ -79,16 +77,24 @@ public final class BreakEvenView extends StackPane implements Copyable {
                         room -> {
                             place.getChildren().clear();
                             inputs.arrange(room);
+                            loadAndUnits
+                                    .getChildren()
+                                    .setAll(
+                                            room
+                                                    ? new HBox(14, load, units)
+                                                    : new VBox(10, load, units));
                             if (room) {
                                 inputs.setMinWidth(INPUTS_WIDTH);
                                 inputs.setMaxWidth(INPUTS_WIDTH);
                                 HBox.setHgrow(results, Priority.ALWAYS);
                                 results.setMinWidth(0);
+                                results.getChildren().addFirst(plot);
                                 place.getChildren().setAll(new HBox(16, inputs, results));
                             } else {
+                                results.getChildren().remove(plot);
                                 inputs.setMinWidth(0);
                                 inputs.setMaxWidth(Double.MAX_VALUE);
-                                place.getChildren().setAll(new VBox(10, inputs, results));
+                                place.getChildren().setAll(new VBox(12, plot, inputs, results));
                             }
                         });
         return place;

@@ -1,17 +1,18 @@
 package quarry.app.view.breakeven;
 
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.SegmentedButton;
-
 import quarry.app.view.chart.Plot;
 import quarry.app.view.chart.WeekHeatMap;
+import quarry.app.view.field.Segments;
 import quarry.app.viewmodel.breakeven.BreakEvenPage;
 import quarry.app.viewmodel.text.Texts;
+
+import java.util.List;
 
 /// The hours of the week as a map, or sorted by load against the units bought.
 final class LoadView extends VBox {
@@ -27,32 +28,20 @@ final class LoadView extends VBox {
         setMinWidth(280);
         week.setId("break-even-week");
         duration.setId("break-even-duration");
-        ToggleButton map = segment(words.get("load.week"), "show-week");
-        ToggleButton sorted = segment(words.get("load.sorted"), "show-sorted");
-        ToggleGroup group = new ToggleGroup();
-        SegmentedButton which = new SegmentedButton(map, sorted);
-        which.setToggleGroup(group);
-        group.selectToggle(map);
-        group.selectedToggleProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (now == null) {
-                                group.selectToggle(before);
-                            }
-                        });
-        week.visibleProperty().bind(map.selectedProperty());
-        duration.visibleProperty().bind(sorted.selectedProperty());
+        BooleanProperty sorted = new SimpleBooleanProperty();
+        Segments<Boolean> which =
+                new Segments<>(
+                        "break-even-hours",
+                        List.of(false, true),
+                        sorted.asObject(),
+                        busiest -> words.get("load." + (busiest ? "sorted" : "week")));
+        week.visibleProperty().bind(sorted.not());
+        duration.visibleProperty().bind(sorted);
         StackPane shown = new StackPane(week, duration);
         shown.setPrefHeight(HEIGHT);
         shown.setMinHeight(HEIGHT);
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().addAll(which, shown);
-    }
-
-    private static ToggleButton segment(String text, String id) {
-        ToggleButton button = new ToggleButton(text);
-        button.setId(id);
-        return button;
     }
 
     void show(BreakEvenPage page) {

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 import quarry.app.view.copy.TableCells;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.UnitLine;
@@ -22,6 +21,7 @@ final class UnitTable extends TableView<UnitLine> {
 
     private static final double ROW_HEIGHT = 28;
     private static final double HEADER = 48;
+    private static final double NARROWEST = 545;
     private static final int MOST_ROWS = 8;
     private static final PseudoClass CHEAPEST = PseudoClass.getPseudoClass("cheapest");
 
@@ -32,15 +32,16 @@ final class UnitTable extends TableView<UnitLine> {
         getStyleClass().add("unit-table");
         setAccessibleText(words.get("units.table"));
         setFixedCellSize(ROW_HEIGHT);
-        setMinWidth(330);
+        setMinWidth(NARROWEST);
+        setPrefWidth(NARROWEST);
         setPlaceholder(new Label(""));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(_ -> new UnitRow());
-        getColumns().add(column("number", this::number, false));
-        getColumns().add(column("load", UnitLine::load, true));
-        getColumns().add(column("pays", UnitLine::pays, false));
-        getColumns().add(column("saving", UnitLine::saving, true));
-        getColumns().add(column("total", UnitLine::total, true));
+        getColumns().add(column("number", this::number, false, 122));
+        getColumns().add(column("load", UnitLine::load, true, 104));
+        getColumns().add(column("pays", UnitLine::pays, false, 64));
+        getColumns().add(column("saving", UnitLine::saving, true, 112));
+        getColumns().add(column("total", UnitLine::total, true, 126));
     }
 
     private String number(UnitLine line) {
@@ -48,14 +49,12 @@ final class UnitTable extends TableView<UnitLine> {
     }
 
     private TableColumn<UnitLine, String> column(
-            String key, Function<UnitLine, String> text, boolean figure) {
+            String key, Function<UnitLine, String> text, boolean figure, double width) {
         String name = words.get("units." + key);
         TableColumn<UnitLine, String> column = new TableColumn<>();
-        Label heading = new Label(name);
-        heading.setWrapText(true);
-        heading.setTooltip(new Tooltip(name));
-        column.setGraphic(heading);
+        column.setText(name);
         column.setUserData(name);
+        column.setMinWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));

@@ -59,6 +59,7 @@ final class PlotGuides {
             spots.add(styled(new Circle(), "plot-spot"));
             spotLabels.add(ChartText.of(spot.label(), "plot-spot-label"));
         }
+        spotLabels.forEach(label -> backs.add(new LabelBack(label)));
     }
 
     private static <N extends Node> N styled(N node, String styleClass) {
@@ -115,7 +116,6 @@ final class PlotGuides {
         }
         drawLevels(to, free, start, end);
         drawUprights(to, end, height);
-        backs.forEach(LabelBack::follow);
         for (int i = 0; i < spots.size(); i++) {
             Spot spot = plot.spots().get(i);
             Point2D place = to.place(spot.x(), spot.y());
@@ -127,6 +127,7 @@ final class PlotGuides {
             ChartText.fit(label, spot.label(), end - start);
             beside(label, place.getX(), end, em * 0.7, Math.max(em, place.getY() - em * 0.9));
         }
+        backs.forEach(LabelBack::follow);
     }
 
     private void drawLevels(CurveNodes.Coordinates to, FreePlace free, double start, double end) {

@@ -27,6 +27,10 @@ public class FieldRow<C extends Control> extends VBox {
     private static final int SHORT_UNIT = 8;
 
     private final C control;
+    private final Label name;
+    private final HBox line;
+    private final Label aside;
+    private final Label problem;
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty cost = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
@@ -34,7 +38,7 @@ public class FieldRow<C extends Control> extends VBox {
     public FieldRow(String label, C control, String unit) {
         this.control = control;
         getStyleClass().add("field-row");
-        Label name = new Label(label);
+        name = new Label(label);
         name.getStyleClass().add("field-label");
         name.setMinWidth(LABEL_WIDTH);
         name.setPrefWidth(LABEL_WIDTH);
@@ -43,13 +47,13 @@ public class FieldRow<C extends Control> extends VBox {
         Label unitLabel = new Label(unit);
         unitLabel.getStyleClass().add("field-unit");
         unitLabel.setMinWidth(unit.length() > SHORT_UNIT ? USE_PREF_SIZE : UNIT_WIDTH);
-        Label aside = noteLabel("field-hint", asideText());
+        aside = noteLabel("field-hint", asideText());
         aside.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(aside, Priority.ALWAYS);
         aside.visibleProperty().bind(focusWithinProperty().or(cost.isNotEmpty()));
-        HBox line = new HBox(8, name, control, unitLabel, aside);
+        line = new HBox(8, name, control, unitLabel, aside);
         line.setAlignment(Pos.CENTER_LEFT);
-        Label problem = noteLabel("field-error", error);
+        problem = noteLabel("field-error", error);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.visibleProperty().bind(problem.managedProperty());
         problem.setPadding(new Insets(0, 0, 0, LABEL_WIDTH + 8));
@@ -59,6 +63,21 @@ public class FieldRow<C extends Control> extends VBox {
                 .bind(Bindings.when(error.isEmpty()).then(hint).otherwise(error));
         error.subscribe(
                 text -> control.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty()));
+    }
+
+    /// Label above control, for a column too narrow for both side by side.
+    public FieldRow<C> stacked() {
+        line.getChildren().removeAll(name, aside);
+        line.getChildren().removeIf(n -> n instanceof Label unit && unit.getText().isEmpty());
+        name.setMinWidth(0);
+        name.setPrefWidth(USE_COMPUTED_SIZE);
+        aside.managedProperty().bind(aside.visibleProperty());
+        problem.setPadding(Insets.EMPTY);
+        control.setMinWidth(0);
+        control.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        getChildren().setAll(name, line, aside, problem);
+        return this;
     }
 
     private StringBinding asideText() {
