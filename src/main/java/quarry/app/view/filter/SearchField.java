@@ -14,8 +14,8 @@ public final class SearchField extends CustomTextField {
         setPromptText(prompt);
         setAccessibleText(prompt);
         setLeft(new FontIcon(Feather.SEARCH));
-        setPrefWidth(230);
-        setMinWidth(150);
+        setPrefWidth(140);
+        setMinWidth(120);
         textProperty().bindBidirectional(text);
     }
 }

@@ -15,7 +15,11 @@ public final class WordsFilter extends CheckComboBox<String> {
 
     private static final Texts WORDS = Texts.of(WordsFilter.class);
 
+    private static final double LETTER = 8;
+    private static final double ROOM = 50;
+
     private final ChosenWords words;
+    private final int room;
     private final String name;
     private boolean filling;
 
@@ -24,8 +28,10 @@ public final class WordsFilter extends CheckComboBox<String> {
         this.words = words;
         this.name = name;
         setId(id);
-        setPrefWidth(150);
-        setMinWidth(150);
+        double width = ROOM + WORDS.get("all", name).length() * LETTER;
+        room = (int) ((width - ROOM) / LETTER);
+        setPrefWidth(width);
+        setMinWidth(width);
         setAccessibleText(name);
         skinProperty().subscribe(this::nameInner);
         words.offered().addListener((ListChangeListener<String>) _ -> fill());
@@ -61,7 +67,7 @@ public final class WordsFilter extends CheckComboBox<String> {
                     case 1 -> chosen.getFirst();
                     default -> WORDS.get("several", chosen.size(), name);
                 };
-        setTitle(title);
+        setTitle(title.length() > room ? title.substring(0, room - 1) + "…" : title);
         setTooltip(
                 new Tooltip(name + ": " + (chosen.isEmpty() ? title : String.join(", ", chosen))));
     }

@@ -17,11 +17,14 @@ import quarry.report.text.Figures;
 
 import java.util.function.Supplier;
 
-/// An amount over a bar as long as the amount is large; hatched where there is none.
+/// An amount over a bar of its length against that of now; a dearer one fills the column and is marked. Hatched
+/// where there is no amount.
 final class CostCell extends TableCell<OfferRow, OfferRow> {
 
     private static final double LONGEST = 104;
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
+    private static final PseudoClass DEARER = PseudoClass.getPseudoClass("dearer");
 
     private final Supplier<FindModelPage> page;
     private final Label amount = new Label();
@@ -56,7 +59,9 @@ final class CostCell extends TableCell<OfferRow, OfferRow> {
         }
         Usd monthly = row.monthly();
         amount.setText(text(row, figures) + (row.caution().isEmpty() ? "" : " *"));
-        double length = monthly == null ? 0 : length(monthly, page.get().largest());
+        double length = monthly == null ? 0 : length(monthly, page.get().whole());
+        bar.pseudoClassStateChanged(
+                DEARER, monthly != null && monthly.compareTo(page.get().whole()) > 0);
         bar.setMinSize(length, 4);
         bar.setMaxSize(length, 4);
         String exact = monthly == null ? row.reason() : figures.exactAmount(monthly);
@@ -66,10 +71,9 @@ final class CostCell extends TableCell<OfferRow, OfferRow> {
         setGraphic(content);
     }
 
-    private static double length(Usd amount, Usd largest) {
-        return largest.isZero()
+    private static double length(Usd amount, Usd whole) {
+        return whole.isZero()
                 ? 0
-                : Math.max(
-                        1, LONGEST * amount.value().doubleValue() / largest.value().doubleValue());
+                : Math.max(1, LONGEST * amount.value().doubleValue() / whole.value().doubleValue());
     }
 }

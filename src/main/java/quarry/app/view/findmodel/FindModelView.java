@@ -63,7 +63,7 @@ public final class FindModelView extends VBox {
                 new SearchField(find.filters().textProperty(), words.get("search"), "offer-search");
         FlowPane line =
                 new FlowPane(
-                        14,
+                        10,
                         6,
                         labelled(find.subject().workload(), "find-workload"),
                         labelled(find.subject().scenario(), "find-scenario"),
@@ -76,7 +76,7 @@ public final class FindModelView extends VBox {
         Label label = new Label(choice.label());
         label.setMinWidth(Region.USE_PREF_SIZE);
         var control = ChoiceView.control(choice, id);
-        control.setPrefWidth(170);
+        control.setPrefWidth(172);
         label.setLabelFor(control);
         HBox box = new HBox(6, label, control);
         box.setAlignment(Pos.CENTER_LEFT);

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import quarry.app.view.field.FieldView;
+import quarry.app.view.field.CompactField;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.findmodel.FindModelViewModel;
 import quarry.app.viewmodel.findmodel.OfferRow;
@@ -44,8 +44,10 @@ final class OfferActions extends VBox {
         getChildren()
                 .addAll(
                         line,
-                        FieldView.figure(find.note().score(), "model-score"),
-                        FieldView.text(find.note().note(), "model-note"));
+                        new HBox(
+                                14,
+                                CompactField.figure(find.note().score(), "model-score", 64),
+                                CompactField.text(find.note().note(), "model-note")));
         find.selectedProperty().subscribe(this::show);
     }
 

@@ -21,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The offers, a line each, how it is now always on top.
 final class OfferTable extends TableView<OfferRow> {
@@ -58,15 +60,15 @@ final class OfferTable extends TableView<OfferRow> {
     }
 
     private void columns() {
-        add("model", 190, text(OfferRow::model, this::maker), by(OfferRow::model), false);
-        add("region", 128, text(OfferRow::region, OfferRow::scope), by(OfferRow::region), false);
-        add("mode", 116, text(OfferRow::mode, this::cached), by(OfferRow::mode), false);
+        add("model", 184, text(OfferRow::model, this::maker), by(OfferRow::model), false);
+        add("region", 126, text(OfferRow::region, OfferRow::scope), by(OfferRow::region), false);
+        add("mode", 110, text(OfferTable::mode, this::tier), by(OfferRow::mode), false);
         TableColumn<OfferRow, OfferRow> cost =
-                add("cost", 128, text(this::cost, _ -> ""), amount(OfferRow::monthly), true);
+                add("cost", 124, text(this::cost, _ -> ""), amount(OfferRow::monthly), true);
         cost.setCellFactory(_ -> new CostCell(() -> page));
-        add("against", 84, text(this::against, _ -> ""), amount(OfferRow::against), true);
-        add("window", 104, text(this::window, this::fit), amount(OfferRow::contextWindow), true);
-        add("score", 84, text(this::score, _ -> ""), amount(OfferRow::score), true);
+        add("against", 112, text(this::against, _ -> ""), amount(OfferRow::against), true);
+        add("window", 148, text(this::window, this::fit), amount(OfferRow::contextWindow), true);
+        add("score", 104, text(this::score, _ -> ""), amount(OfferRow::score), true);
         add("note", 220, text(OfferRow::note, _ -> ""), by(OfferRow::note), false);
     }
 
@@ -79,7 +81,6 @@ final class OfferTable extends TableView<OfferRow> {
     private TableColumn<OfferRow, OfferRow> add(
             String key, double width, Lines lines, Comparator<OfferRow> order, boolean figure) {
         TableColumn<OfferRow, OfferRow> column = new TableColumn<>(words.get("column." + key));
-        column.setId("offer-" + key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(
                 _ -> new WideCell<>(lines.first(), lines.second(), OfferTable::tip, figure));
@@ -139,8 +140,16 @@ final class OfferTable extends TableView<OfferRow> {
         return row.now() ? words.get("now", maker) : maker;
     }
 
-    private String cached(OfferRow row) {
-        return row.caching() ? words.get("cached") : "";
+    private static String mode(OfferRow row) {
+        return row.mode().split(", ", 2)[0];
+    }
+
+    private String tier(OfferRow row) {
+        String[] parts = row.mode().split(", ", 2);
+        String cached = row.caching() ? words.get("cached") : "";
+        return Stream.of(parts.length > 1 ? parts[1] : "", cached)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String cost(OfferRow row) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import quarry.app.view.field.FieldView;
+import quarry.app.view.field.CompactField;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.rates.RatesViewModel;
 import quarry.app.viewmodel.text.Texts;
@@ -38,12 +38,12 @@ final class RateDetailView extends VBox {
         remove.managedProperty().bind(remove.visibleProperty());
         HBox line = new HBox(10, detail, remove);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox own =
-                new VBox(
-                        6,
-                        FieldView.text(rates.inputs().note(), "rate-note"),
-                        FieldView.figure(rates.inputs().from(), "rate-from"),
-                        FieldView.figure(rates.inputs().until(), "rate-until"));
+        HBox own =
+                new HBox(
+                        14,
+                        CompactField.text(rates.inputs().note(), "rate-note"),
+                        CompactField.figure(rates.inputs().from(), "rate-from", 84),
+                        CompactField.figure(rates.inputs().until(), "rate-until", 84));
         own.visibleProperty().bind(rates.inputs().presentProperty());
         own.managedProperty().bind(own.visibleProperty());
         getChildren().addAll(line, own);

@@ -78,13 +78,13 @@ final class RateTable extends TableView<RateRow> {
 
     private void columns() {
         text("model", 150, RateRow::model, row -> row.key().model());
-        text("component", 122, row -> RateWords.component(row.key()), _ -> "");
+        text("component", 134, row -> RateWords.component(row.key()), _ -> "");
         usd();
-        text("unit", 76, row -> rates.wordsProperty().get().unit(row), _ -> "");
+        text("unit", 96, row -> rates.wordsProperty().get().unit(row), _ -> "");
         text("region", 108, row -> row.key().region(), _ -> "");
         text("scope", 74, row -> row.key().scope().id(), _ -> "");
-        text("mode", 90, row -> row.key().mode().id(), _ -> "");
-        text("tier", 110, row -> RateWords.tier(row.key()), _ -> "");
+        text("mode", 112, row -> row.key().mode().id(), _ -> "");
+        text("tier", 134, row -> RateWords.tier(row.key()), _ -> "");
         text("term", 74, row -> RateWords.term(row.key()), _ -> "");
         text("status", 82, row -> row.rate().status().id(), row -> row.rate().note());
         text("as-of", 90, row -> row.rate().asOf(), _ -> "");
@@ -116,7 +116,6 @@ final class RateTable extends TableView<RateRow> {
 
     private TableColumn<RateRow, RateRow> column(String key, double width) {
         TableColumn<RateRow, RateRow> column = new TableColumn<>(words.get("column." + key));
-        column.setId("rate-column-" + key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setEditable(false);
         column.setReorderable(false);

@@ -12,14 +12,14 @@ import java.util.List;
 /// @param answer the first line
 /// @param caption what is shown, what is not, and over which months
 /// @param rows how the workload is served now, then the offers that pass the filters, the cheapest first
-/// @param largest amount of the rows, for the length of bars
+/// @param whole amount that a bar of full length stands for: that of now, or else the largest
 /// @param largestInput in short, for the column of context windows
 /// @param figures null while nothing is priced
 public record FindModelPage(
         String answer,
         String caption,
         List<OfferRow> rows,
-        Usd largest,
+        Usd whole,
         String largestInput,
         @Nullable Figures figures) {
 

@@ -40,13 +40,20 @@ final class FindModelPages {
                 answer() + " " + words.get("answer.quality"),
                 caption(),
                 rows,
-                rows.stream()
+                whole(rows),
+                figures.shortCount(sheet.largestInput()),
+                figures);
+    }
+
+    private static Usd whole(List<OfferRow> rows) {
+        Usd now = rows.isEmpty() || !rows.getFirst().now() ? null : rows.getFirst().monthly();
+        return now != null && !now.isZero()
+                ? now
+                : rows.stream()
                         .map(OfferRow::monthly)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
-                        .orElse(Usd.ZERO),
-                figures.shortCount(sheet.largestInput()),
-                figures);
+                        .orElse(Usd.ZERO);
     }
 
     private String answer() {
