@@ -78,7 +78,7 @@ final class RateTable extends TableView<RateRow> {
 
     private void columns() {
         text("model", 150, RateRow::model, row -> row.key().model());
-        text("component", 134, row -> RateWords.component(row.key()), _ -> "");
+        text("component", 172, row -> RateWords.component(row.key()), _ -> "");
         usd();
         text("unit", 96, row -> rates.wordsProperty().get().unit(row), _ -> "");
         text("region", 108, row -> row.key().region(), _ -> "");

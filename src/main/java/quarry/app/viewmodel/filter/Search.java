@@ -25,11 +25,16 @@ public record Search(List<String> words) {
         if (words.isEmpty()) {
             return true;
         }
-        String all = lower(String.join(" ", texts));
-        return words.stream().allMatch(all::contains);
+        return matchesLower(lower(String.join(" ", texts)));
     }
 
-    private static String lower(String text) {
+    /// The same for a text that is in lower case already, e.g. one that is searched again and again.
+    public boolean matchesLower(String text) {
+        return words.stream().allMatch(text::contains);
+    }
+
+    /// Lower case, as the words are.
+    public static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -23,8 +23,11 @@ public record FindModelPage(
         String largestInput,
         @Nullable Figures figures) {
 
-    public static final FindModelPage EMPTY =
-            new FindModelPage("", "", List.of(), Usd.ZERO, "", null);
+    public static final FindModelPage EMPTY = saying("");
+
+    static FindModelPage saying(String answer) {
+        return new FindModelPage(answer, "", List.of(), Usd.ZERO, "", null);
+    }
 
     public FindModelPage {
         rows = List.copyOf(rows);

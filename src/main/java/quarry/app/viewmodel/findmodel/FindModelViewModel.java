@@ -16,6 +16,7 @@ import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
+import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.WhyViewModel.Asked;
 import quarry.cost.PricedPlan;
 import quarry.cost.compare.Breakdown;
@@ -35,6 +36,7 @@ import java.util.Optional;
 /// Everything is priced in the background, and only while the screen is shown.
 public final class FindModelViewModel {
 
+    private final Texts words = Texts.of(FindModelViewModel.class);
     private final SelectionViewModel selection;
     private final ObservableValue<@Nullable Results> results;
     private final ObservableBooleanValue shown;
@@ -152,6 +154,9 @@ public final class FindModelViewModel {
         if (!shown.get()) {
             asked.set(null);
         } else if (now != null) {
+            if (sheet.isEmpty()) {
+                page.set(FindModelPage.saying(words.get("answer.pricing")));
+            }
             pricing.ask(new OfferSheets.Question(now, selection.workload(), selection.scenario()));
         }
     }

@@ -10,7 +10,9 @@ import quarry.app.viewmodel.filter.Search;
 import quarry.rates.Named;
 import quarry.rates.RateKey;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ public final class RateFilters {
                     new ByColumn("mode", row -> row.key().mode().id()),
                     new ByColumn("component", row -> row.key().component().label()),
                     new ByColumn("status", row -> row.rate().status().id()));
+    private final Map<RateRow, String> searched = new IdentityHashMap<>();
     private final BooleanProperty ownOnly = new SimpleBooleanProperty();
     private final BooleanProperty usedOnly = new SimpleBooleanProperty();
 
@@ -48,6 +51,7 @@ public final class RateFilters {
     }
 
     void offer(List<RateRow> rows) {
+        searched.clear();
         columns.forEach(column -> column.words().offer(rows.stream().map(column.word())));
     }
 
@@ -63,8 +67,12 @@ public final class RateFilters {
                         row ->
                                 narrowed.stream()
                                         .allMatch(c -> c.words().admits(c.word().apply(row))))
-                .filter(row -> search.words().isEmpty() || search.matches(texts(row)))
+                .filter(row -> search.words().isEmpty() || search.matchesLower(searched(row)))
                 .toList();
+    }
+
+    private String searched(RateRow row) {
+        return searched.computeIfAbsent(row, r -> Search.lower(String.join(" ", texts(r))));
     }
 
     private static String[] texts(RateRow row) {
