@@ -31,6 +31,7 @@ public record Plan(
         @Nullable PlanCurrency currency,
         List<Budget> budgets,
         List<Quota> quotas,
+        List<ModelNote> modelNotes,
         Extras extras)
         implements PlanBuilder.With {
 
@@ -43,6 +44,7 @@ public record Plan(
         customModels = List.copyOf(customModels);
         budgets = List.copyOf(budgets);
         quotas = List.copyOf(quotas);
+        modelNotes = List.copyOf(modelNotes);
     }
 
     /// A year of nothing, in calendar months.
@@ -59,6 +61,7 @@ public record Plan(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 Extras.NONE);
@@ -82,6 +85,10 @@ public record Plan(
 
     public Optional<ModelUnitCapacity> capacity(String model) {
         return modelUnits.stream().filter(c -> c.model().equals(model)).findFirst();
+    }
+
+    public Optional<ModelNote> modelNote(String model) {
+        return modelNotes.stream().filter(n -> n.model().equals(model)).findFirst();
     }
 
     public List<RateOverride> overrides() {

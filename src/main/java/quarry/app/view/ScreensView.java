@@ -6,6 +6,8 @@ import javafx.scene.control.TabPane;
 
 import quarry.app.view.action.Actions;
 import quarry.app.view.compare.CompareView;
+import quarry.app.view.findmodel.FindModelView;
+import quarry.app.view.rates.RatesView;
 import quarry.app.view.scenarios.ScenarioEditorView;
 import quarry.app.view.workloads.WorkloadEditorView;
 import quarry.app.viewmodel.WorkbenchViewModel;
@@ -53,6 +55,8 @@ final class ScreensView extends TabPane {
     private Node screen(Subject subject) {
         return switch (subject) {
             case COMPARISON -> new CompareView(workbench.compare(), actions);
+            case FIND_MODEL -> new FindModelView(workbench.findModel());
+            case RATES -> new RatesView(workbench.rates());
             case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);
             case SCENARIO ->
                     new ScenarioEditorView(

@@ -9,6 +9,7 @@ import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.workloads.WorkloadListViewModel;
 
 /// What each action does to the workbench; those of the window itself are added by its view.
@@ -25,6 +26,11 @@ final class WorkbenchActions {
         plan(actions, workbench);
         SelectionViewModel selection = workbench.selection();
         actions.on(UserAction.SHOW_COMPARE, selection::showComparison);
+        actions.on(
+                UserAction.SHOW_FIND_MODEL,
+                () -> selection.show(Subject.FIND_MODEL),
+                selection.workloadProperty().isNotEmpty());
+        actions.on(UserAction.SHOW_RATES, () -> selection.show(Subject.RATES));
         actions.on(
                 UserAction.SHOW_WORKLOAD,
                 () -> selection.editWorkload(selection.workload()),

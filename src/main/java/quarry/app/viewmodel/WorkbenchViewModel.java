@@ -8,10 +8,12 @@ import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
 import quarry.app.viewmodel.export.ExportViewModel;
+import quarry.app.viewmodel.findmodel.FindModelViewModel;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.PricingViewModel;
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.rates.RatesViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
 import quarry.app.viewmodel.scenarios.StartingPoint;
@@ -22,6 +24,8 @@ import quarry.app.viewmodel.why.WhyViewModel;
 import quarry.app.viewmodel.workloads.WorkloadEditorViewModel;
 import quarry.app.viewmodel.workloads.WorkloadListViewModel;
 import quarry.plan.Plan;
+
+import java.time.LocalDate;
 
 /// The window: every view model, wired together. All of it belongs to the thread that delivers results.
 public final class WorkbenchViewModel {
@@ -38,6 +42,8 @@ public final class WorkbenchViewModel {
     private final ScenarioListViewModel scenarios;
     private final ScenarioEditorViewModel scenario;
     private final CompareViewModel compare;
+    private final FindModelViewModel findModel;
+    private final RatesViewModel rates;
     private final WhyViewModel why;
     private final StatusViewModel status;
     private final ExportViewModel export;
@@ -71,6 +77,24 @@ public final class WorkbenchViewModel {
                 new ScenarioEditorViewModel(
                         document, selection, results, notices, ports.card(), ports.locale());
         compare = new CompareViewModel(results, ports.headline(), ports.background(), notices);
+        findModel =
+                new FindModelViewModel(
+                        document,
+                        selection,
+                        results,
+                        notices,
+                        ports.card(),
+                        ports.background(),
+                        ports.locale());
+        rates =
+                new RatesViewModel(
+                        document,
+                        selection,
+                        results,
+                        notices,
+                        ports.card(),
+                        LocalDate.now(ports.clock()),
+                        ports.locale());
         why =
                 new WhyViewModel(
                         results,
@@ -79,6 +103,7 @@ public final class WorkbenchViewModel {
                         ports.locale(),
                         ports.background(),
                         notices);
+        why.follow(findModel.askedProperty());
         status =
                 new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
         export = new ExportViewModel(pricing, ports.export(), ports.whereToExport(), jobs, notices);
@@ -133,6 +158,14 @@ public final class WorkbenchViewModel {
 
     public CompareViewModel compare() {
         return compare;
+    }
+
+    public FindModelViewModel findModel() {
+        return findModel;
+    }
+
+    public RatesViewModel rates() {
+        return rates;
     }
 
     public WhyViewModel why() {

@@ -10,6 +10,8 @@ import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.pricing.Latest;
+import quarry.app.viewmodel.rates.RateRow;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
 
@@ -49,7 +51,27 @@ public final class Screens {
                 shot("workload", theme, w -> w.selection().editWorkload(w.selection().workload())));
         shots.add(
                 shot("scenario", theme, w -> w.selection().editScenario(w.selection().scenario())));
+        shots.add(shot("find-model", theme, Screens::findModel));
+        shots.add(shot("rates", theme, Screens::ownRate));
         return shots;
+    }
+
+    /// Selects the cheapest offer.
+    private static void findModel(WorkbenchViewModel workbench) {
+        workbench.selection().show(Subject.FIND_MODEL);
+        workbench.findModel().pageProperty().get().rows().stream()
+                .filter(row -> !row.now())
+                .findFirst()
+                .ifPresent(workbench.findModel()::select);
+    }
+
+    /// Enters an own figure for the first of the rates that the plan uses.
+    private static void ownRate(WorkbenchViewModel workbench) {
+        workbench.selection().show(Subject.RATES);
+        workbench.rates().filters().usedOnlyProperty().set(true);
+        RateRow first = workbench.rates().rows().getFirst();
+        workbench.rates().select(first);
+        workbench.rates().override(first, "2.75");
     }
 
     /// One screen, after the user did something.

@@ -76,6 +76,7 @@ public final class PlanReader {
                 f.orNull("currency", AssumptionReader::currency),
                 f.objects("budgets", 500, AssumptionReader::budget),
                 f.objects("quotas", 1_000, AssumptionReader::quota),
+                f.objects("modelNotes", 1_000, AssumptionReader::modelNote),
                 f.extras());
     }
 

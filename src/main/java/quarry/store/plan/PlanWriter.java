@@ -39,6 +39,7 @@ public final class PlanWriter {
         }
         return object.list("budgets", plan.budgets(), AssumptionWriter::budget)
                 .list("quotas", plan.quotas(), AssumptionWriter::quota)
+                .list("modelNotes", plan.modelNotes(), AssumptionWriter::modelNote)
                 .with(plan.extras());
     }
 }

@@ -29,8 +29,10 @@ public enum UserAction {
     PLAN_SETTINGS(Menu.PLAN, "Plan settings…", "Shortcut+Comma", Feather.SETTINGS),
 
     SHOW_COMPARE(Menu.VIEW, "Compare", "Shortcut+1", Feather.BAR_CHART_2),
-    SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+2", Feather.USERS),
-    SHOW_SCENARIO(Menu.VIEW, "Scenario", "Shortcut+3", Feather.LAYERS),
+    SHOW_FIND_MODEL(Menu.VIEW, "Find a model", "Shortcut+3", Feather.SEARCH),
+    SHOW_RATES(Menu.VIEW, "Rates", "Shortcut+5", Feather.DOLLAR_SIGN),
+    SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+6", Feather.USERS),
+    SHOW_SCENARIO(Menu.VIEW, "Scenario", "Shortcut+7", Feather.LAYERS),
     TOGGLE_WHY(Menu.VIEW, "Show or hide why", "Shortcut+I", Feather.SIDEBAR),
     SHOW_PROBLEMS(Menu.VIEW, "Problems", "F8", Feather.ALERT_TRIANGLE),
     SWITCH_THEME(Menu.VIEW, "Light or dark", "Shortcut+Shift+L", Feather.MOON),
