@@ -8,6 +8,7 @@ import quarry.app.view.action.Actions;
 import quarry.app.view.compare.CompareView;
 import quarry.app.view.scenarios.ScenarioEditorView;
 import quarry.app.view.workloads.WorkloadEditorView;
+import quarry.app.view.workloads.WorkloadTableView;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.text.Texts;
@@ -53,6 +54,9 @@ final class ScreensView extends TabPane {
     private Node screen(Subject subject) {
         return switch (subject) {
             case COMPARISON -> new CompareView(workbench.compare(), actions);
+            case WORKLOADS ->
+                    new WorkloadTableView(
+                            workbench.workloadTable(), workbench.selection(), actions);
             case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);
             case SCENARIO ->
                     new ScenarioEditorView(

@@ -40,7 +40,9 @@ public final class Answers {
     }
 
     BigDecimal product(Question... questions) {
-        return List.of(questions).stream().map(this::to).reduce(BigDecimal.ONE, BigDecimal::multiply);
+        return List.of(questions).stream()
+                .map(this::to)
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
     }
 
     @Override

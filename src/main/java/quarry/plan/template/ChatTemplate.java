@@ -37,8 +37,7 @@ public final class ChatTemplate implements Template {
     public Workload workload(String id, String name, Answers answers) {
         BigDecimal turns = answers.to(TURNS);
         BigDecimal aDay =
-                Traffics.meanOfDays(
-                        answers.product(USERS, CONVERSATIONS, TURNS), answers.to(DAYS));
+                Traffics.meanOfDays(answers.product(USERS, CONVERSATIONS, TURNS), answers.to(DAYS));
         return Workload.of(
                         id,
                         name,
@@ -49,8 +48,7 @@ public final class ChatTemplate implements Template {
                                         answers.to(QUESTION),
                                         answers.to(ANSWER))
                                 .withConversationTurns(Traffics.plain(turns)))
-                .withCache(
-                        Traffics.repeated(answers.to(SYSTEM), Traffics.allButTheFirst(turns)))
+                .withCache(Traffics.repeated(answers.to(SYSTEM), Traffics.allButTheFirst(turns)))
                 .withOutcomesPerRequest(Traffics.rounded(BigDecimal.ONE, turns));
     }
 }

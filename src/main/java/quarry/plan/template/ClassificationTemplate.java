@@ -12,8 +12,7 @@ import java.util.List;
 /// answers with a label for each. Nobody waits, so batch is possible.
 public final class ClassificationTemplate implements Template {
 
-    static final Question ITEMS =
-            Question.figure("items", "a day", "500000", "1", "1000000000000");
+    static final Question ITEMS = Question.figure("items", "a day", "500000", "1", "1000000000000");
     static final Question AT_ONCE =
             Question.whole("itemsPerRequest", "items", 1, 1, 10_000).assumption();
     static final Question INSTRUCTIONS = Question.tokens("labels", 600);

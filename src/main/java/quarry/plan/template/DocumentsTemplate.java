@@ -37,8 +37,7 @@ public final class DocumentsTemplate implements Template {
     @Override
     public Workload workload(String id, String name, Answers answers) {
         BigDecimal requests =
-                Precision.roundedUp(
-                        Precision.quotient(answers.to(PAGES), answers.to(AT_ONCE)));
+                Precision.roundedUp(Precision.quotient(answers.to(PAGES), answers.to(AT_ONCE)));
         BigDecimal aDay = Traffics.meanOfMonths(answers.to(DOCUMENTS).multiply(requests));
         return Workload.of(
                         id,

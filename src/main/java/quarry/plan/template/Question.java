@@ -57,13 +57,7 @@ public record Question(
 
     static Question share(String id, String usual) {
         return new Question(
-                id,
-                SHARE,
-                new BigDecimal(usual),
-                BigDecimal.ZERO,
-                BigDecimal.ONE,
-                false,
-                false);
+                id, SHARE, new BigDecimal(usual), BigDecimal.ZERO, BigDecimal.ONE, false, false);
     }
 
     Question assumption() {

@@ -87,9 +87,7 @@ class TemplateTest {
                 0,
                 BigDecimal.valueOf(sum)
                         .compareTo(
-                                agent.request()
-                                        .inputTokens()
-                                        .multiply(BigDecimal.valueOf(steps))));
+                                agent.request().inputTokens().multiply(BigDecimal.valueOf(steps))));
     }
 
     @Test
@@ -125,8 +123,7 @@ class TemplateTest {
                 answers = answers.with(question, any(question, random));
             }
             Workload workload = of(template, answers);
-            Plan plan =
-                    Plan.empty("Plan", YearMonth.of(2027, 1)).withWorkloads(List.of(workload));
+            Plan plan = Plan.empty("Plan", YearMonth.of(2027, 1)).withWorkloads(List.of(workload));
             assertTrue(
                     PlanCheck.check(plan).stream()
                             .noneMatch(p -> p.severity() == Problem.Severity.ERROR));

@@ -3,6 +3,7 @@ package quarry.app.viewmodel.selection;
 /// The screens of the middle of the window, in the order of their tabs.
 public enum Subject {
     COMPARISON(About.PLAN),
+    WORKLOADS(About.PLAN),
     WORKLOAD(About.WORKLOAD),
     SCENARIO(About.SCENARIO);
 
