@@ -41,10 +41,11 @@ public final class TextCountViewModel {
                         this::show,
                         failure -> notices.error(String.valueOf(failure)));
         text.subscribe(
-                now -> {
+                (_, now) -> {
                     known.set(false);
                     counting.ask(Objects.requireNonNullElse(now, ""));
                 });
+        counted.set(words.get("text.none"));
     }
 
     /// The pasted text. It goes nowhere and is not kept with the plan.
