@@ -10,6 +10,7 @@ import quarry.app.view.findmodel.FindModelView;
 import quarry.app.view.rates.RatesView;
 import quarry.app.view.scenarios.ScenarioEditorView;
 import quarry.app.view.workloads.WorkloadEditorView;
+import quarry.app.view.workloads.WorkloadTableView;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.text.Texts;
@@ -57,6 +58,9 @@ final class ScreensView extends TabPane {
             case COMPARISON -> new CompareView(workbench.compare(), actions);
             case FIND_MODEL -> new FindModelView(workbench.findModel());
             case RATES -> new RatesView(workbench.rates());
+            case WORKLOADS ->
+                    new WorkloadTableView(
+                            workbench.workloadTable(), workbench.selection(), actions);
             case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);
             case SCENARIO ->
                     new ScenarioEditorView(

@@ -26,6 +26,7 @@ final class WorkbenchActions {
         plan(actions, workbench);
         SelectionViewModel selection = workbench.selection();
         actions.on(UserAction.SHOW_COMPARE, selection::showComparison);
+        actions.on(UserAction.SHOW_WORKLOADS, () -> selection.show(Subject.WORKLOADS));
         actions.on(
                 UserAction.SHOW_FIND_MODEL,
                 () -> selection.show(Subject.FIND_MODEL),
@@ -47,6 +48,7 @@ final class WorkbenchActions {
         FileViewModel file = workbench.file();
         BooleanExpression idle = file.idleProperty();
         actions.on(UserAction.NEW_PLAN, file::newPlan, idle);
+        actions.on(UserAction.NEW_FROM_TEMPLATE, workbench.templates()::openForPlan, idle);
         actions.on(UserAction.OPEN_PLAN, file::open, idle);
         actions.on(
                 UserAction.OPEN_SAMPLE, () -> ports.sample().get().ifPresent(file::newPlan), idle);
@@ -68,6 +70,7 @@ final class WorkbenchActions {
         WorkloadListViewModel workloads = workbench.workloads();
         BooleanExpression workload = selection.workloadProperty().isNotEmpty();
         actions.on(UserAction.ADD_WORKLOAD, workloads::add);
+        actions.on(UserAction.WORKLOAD_FROM_TEMPLATE, workbench.templates()::openForWorkload);
         actions.on(
                 UserAction.DUPLICATE_WORKLOAD,
                 () -> workloads.duplicate(selection.workload()),

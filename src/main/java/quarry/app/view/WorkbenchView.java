@@ -21,6 +21,7 @@ import quarry.app.view.notice.NoticesView;
 import quarry.app.view.scenarios.ScenarioListView;
 import quarry.app.view.settings.PlanSettingsView;
 import quarry.app.view.status.StatusView;
+import quarry.app.view.template.TemplatePane;
 import quarry.app.view.why.WhyView;
 import quarry.app.view.workloads.WorkloadListView;
 import quarry.app.viewmodel.WorkbenchViewModel;
@@ -70,7 +71,7 @@ public final class WorkbenchView extends StackPane {
         NoticesView notices = new NoticesView(workbench.notices());
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         notices.setTranslateY(-30);
-        getChildren().addAll(frame, notices);
+        getChildren().addAll(frame, notices, new TemplatePane(workbench.templates()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::takeUndoFromTexts);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
@@ -132,7 +133,9 @@ public final class WorkbenchView extends StackPane {
         if (event.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (!workbench.notices().notices().isEmpty()) {
+        if (workbench.templates().openProperty().get()) {
+            workbench.templates().close();
+        } else if (!workbench.notices().notices().isEmpty()) {
             workbench.notices().dismiss(workbench.notices().notices().getLast());
         } else if (workbench.selection().subjectProperty().get() != Subject.COMPARISON) {
             workbench.selection().showComparison();

@@ -20,9 +20,12 @@ import quarry.app.viewmodel.scenarios.StartingPoint;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.settings.PlanSettingsViewModel;
 import quarry.app.viewmodel.status.StatusViewModel;
+import quarry.app.viewmodel.template.TemplateViewModel;
+import quarry.app.viewmodel.whatif.WhatIfViewModel;
 import quarry.app.viewmodel.why.WhyViewModel;
 import quarry.app.viewmodel.workloads.WorkloadEditorViewModel;
 import quarry.app.viewmodel.workloads.WorkloadListViewModel;
+import quarry.app.viewmodel.workloads.WorkloadTableViewModel;
 import quarry.plan.Plan;
 
 import java.time.LocalDate;
@@ -38,7 +41,9 @@ public final class WorkbenchViewModel {
     private final SelectionViewModel selection;
     private final PricingViewModel pricing;
     private final WorkloadListViewModel workloads;
+    private final WorkloadTableViewModel workloadTable;
     private final WorkloadEditorViewModel workload;
+    private final TemplateViewModel templates;
     private final ScenarioListViewModel scenarios;
     private final ScenarioEditorViewModel scenario;
     private final CompareViewModel compare;
@@ -71,7 +76,33 @@ public final class WorkbenchViewModel {
         ObservableValue<@Nullable Results> results = pricing.resultsProperty();
         StartingPoint start = new StartingPoint(ports.card());
         workloads = new WorkloadListViewModel(document, selection, results, notices, start::serve);
-        workload = new WorkloadEditorViewModel(document, selection, results, ports.locale());
+        workloadTable = new WorkloadTableViewModel(selection, results, ports.locale());
+        workload =
+                new WorkloadEditorViewModel(
+                        document,
+                        selection,
+                        results,
+                        new WhatIfViewModel(
+                                document,
+                                selection,
+                                ports.card(),
+                                ports.locale(),
+                                ports.background(),
+                                notices),
+                        ports.locale(),
+                        ports.background(),
+                        notices);
+        templates =
+                new TemplateViewModel(
+                        document,
+                        file,
+                        selection,
+                        start,
+                        ports.card(),
+                        ports.locale(),
+                        ports.clock(),
+                        ports.background(),
+                        notices);
         scenarios = new ScenarioListViewModel(document, selection, results, notices, start);
         scenario =
                 new ScenarioEditorViewModel(
@@ -142,9 +173,19 @@ public final class WorkbenchViewModel {
         return workloads;
     }
 
+    /// All workloads with their figures.
+    public WorkloadTableViewModel workloadTable() {
+        return workloadTable;
+    }
+
     /// The editor of the selected workload.
     public WorkloadEditorViewModel workload() {
         return workload;
+    }
+
+    /// Begins plans and workloads from business words.
+    public TemplateViewModel templates() {
+        return templates;
     }
 
     public ScenarioListViewModel scenarios() {

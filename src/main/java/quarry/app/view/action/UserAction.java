@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Everything the user can do from anywhere: menus, toolbar tooltips and the list of shortcuts are made of this.
 public enum UserAction {
     NEW_PLAN(Menu.FILE, "New plan", "Shortcut+N", Feather.FILE_PLUS),
+    NEW_FROM_TEMPLATE(Menu.FILE, "New plan from a template…", "Shortcut+T", Feather.LAYOUT),
     OPEN_PLAN(Menu.FILE, "Open plan…", "Shortcut+O", Feather.FOLDER),
     OPEN_SAMPLE(Menu.FILE, "Open the sample plan", "Shortcut+Shift+O", Feather.BOOK_OPEN),
     SAVE(Menu.FILE, "Save", "Shortcut+S", Feather.SAVE),
@@ -20,6 +21,8 @@ public enum UserAction {
     REDO(Menu.EDIT, "Redo", "Shortcut+Shift+Z", Feather.ROTATE_CW),
 
     ADD_WORKLOAD(Menu.PLAN, "Add workload", "Shortcut+Shift+W", Feather.PLUS),
+    WORKLOAD_FROM_TEMPLATE(
+            Menu.PLAN, "Add workload from a template…", "Shortcut+Shift+T", Feather.LAYOUT),
     DUPLICATE_WORKLOAD(Menu.PLAN, "Duplicate workload", "Shortcut+Shift+D", Feather.COPY),
     DELETE_WORKLOAD(Menu.PLAN, "Delete workload", "Shortcut+Alt+W", Feather.TRASH_2),
     ADD_SCENARIO(Menu.PLAN, "Add scenario", "Shortcut+Shift+A", Feather.PLUS),
@@ -31,6 +34,7 @@ public enum UserAction {
     SHOW_COMPARE(Menu.VIEW, "Compare", "Shortcut+1", Feather.BAR_CHART_2),
     SHOW_FIND_MODEL(Menu.VIEW, "Find a model", "Shortcut+3", Feather.SEARCH),
     SHOW_RATES(Menu.VIEW, "Rates", "Shortcut+5", Feather.DOLLAR_SIGN),
+    SHOW_WORKLOADS(Menu.VIEW, "All workloads", "Shortcut+8", Feather.LIST),
     SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+6", Feather.USERS),
     SHOW_SCENARIO(Menu.VIEW, "Scenario", "Shortcut+7", Feather.LAYERS),
     TOGGLE_WHY(Menu.VIEW, "Show or hide why", "Shortcut+I", Feather.SIDEBAR),

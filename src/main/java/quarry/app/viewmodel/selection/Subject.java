@@ -5,6 +5,7 @@ public enum Subject {
     COMPARISON(About.PLAN),
     FIND_MODEL(About.WORKLOAD),
     RATES(About.PLAN),
+    WORKLOADS(About.PLAN),
     WORKLOAD(About.WORKLOAD),
     SCENARIO(About.SCENARIO);
 
