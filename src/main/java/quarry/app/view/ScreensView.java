@@ -30,6 +30,7 @@ final class ScreensView extends TabPane {
         this.workbench = workbench;
         this.actions = actions;
         setId("screens");
+        setAccessibleText(words.get("screens"));
         setMinWidth(0);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         for (Subject subject : Subject.values()) {

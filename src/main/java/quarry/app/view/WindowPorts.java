@@ -1,17 +1,9 @@
 package quarry.app.view;
 
-import javafx.beans.property.ObjectProperty;
-
-import quarry.app.view.theme.Theme;
-import quarry.plan.Plan;
-
-import java.util.Optional;
-import java.util.function.Supplier;
+import quarry.app.viewmodel.desktop.WindowCommands;
+import quarry.app.viewmodel.preference.AppearanceViewModel;
 
 /// What the window needs besides its view models.
 ///
-/// @param sample the plan that ships with Quarry
-/// @param quit closes the window, after the question about unsaved changes
-/// @param theme in which the window is drawn
-public record WindowPorts(
-        Supplier<Optional<Plan>> sample, Runnable quit, ObjectProperty<Theme> theme) {}
+/// @param why whether the reasons are shown at first
+public record WindowPorts(WindowCommands commands, AppearanceViewModel appearance, boolean why) {}

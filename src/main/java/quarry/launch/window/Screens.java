@@ -1,6 +1,6 @@
 package quarry.launch.window;
 
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 
 import quarry.app.view.WindowPorts;
 import quarry.app.view.WorkbenchView;
@@ -8,7 +8,12 @@ import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.compare.CompareRow;
+import quarry.app.viewmodel.desktop.WindowCommands;
 import quarry.app.viewmodel.document.FileQuestions;
+import quarry.app.viewmodel.preference.AppearanceViewModel;
+import quarry.app.viewmodel.preference.PreferenceStore;
+import quarry.app.viewmodel.preference.Preferences;
+import quarry.app.viewmodel.preference.PreferencesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.rates.RateRow;
 import quarry.app.viewmodel.selection.Subject;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The screens of the window with one plan, without a window: for pictures and their tests.
 public final class Screens {
@@ -36,7 +42,7 @@ public final class Screens {
     }
 
     /// A screen, ready to be drawn.
-    public record Shot(String name, WorkbenchView view) {
+    public record Shot(String name, Parent view) {
 
         public Picture picture(int width, int height, Theme theme) {
             return Picture.of(view, width, height, theme);
@@ -90,11 +96,15 @@ public final class Screens {
                                 .ports());
         WorkbenchView view =
                 new WorkbenchView(
-                        workbench,
-                        new WindowPorts(
-                                Optional::empty, () -> {}, new SimpleObjectProperty<>(theme)));
+                        workbench, new WindowPorts(new Nowhere(), appearance(theme), true));
         done.accept(workbench);
         return new Shot(name, view);
+    }
+
+    private static AppearanceViewModel appearance(Theme theme) {
+        return new AppearanceViewModel(
+                new PreferencesViewModel(Preferences.FIRST, new Forgetful(), Runnable::run),
+                theme == Theme.DARK);
     }
 
     /// Selects the last scenario's amount in the row where the base costs most.
@@ -127,5 +137,44 @@ public final class Screens {
         public Changed whatAboutChanged(String fileName) {
             return Changed.CANCEL;
         }
+    }
+
+    /// Keeps nothing.
+    private static final class Forgetful implements PreferenceStore {
+
+        @Override
+        public Loaded load() {
+            return new Loaded(Preferences.FIRST, Optional.empty());
+        }
+
+        @Override
+        public Optional<String> update(UnaryOperator<Preferences> change) {
+            return Optional.empty();
+        }
+    }
+
+    /// There is no other window.
+    private static final class Nowhere implements WindowCommands {
+
+        @Override
+        public void newPlan() {}
+
+        @Override
+        public void openPlan() {}
+
+        @Override
+        public void open(Path file) {}
+
+        @Override
+        public void openSample() {}
+
+        @Override
+        public void showHome() {}
+
+        @Override
+        public void closeWindow() {}
+
+        @Override
+        public void quit() {}
     }
 }

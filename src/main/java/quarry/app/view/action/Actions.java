@@ -1,7 +1,9 @@
 package quarry.app.view.action;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
@@ -13,6 +15,8 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import quarry.app.viewmodel.text.Texts;
+
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +26,9 @@ public final class Actions {
 
     private record Handler(Runnable run, ObservableBooleanValue enabled) {}
 
+    private static final Texts WORDS = Texts.of(Actions.class);
+
+    private final Map<UserAction, ObservableStringValue> details = new EnumMap<>(UserAction.class);
     private final Map<UserAction, Handler> handlers = new EnumMap<>(UserAction.class);
 
     public void on(UserAction action, Runnable run) {
@@ -32,6 +39,11 @@ public final class Actions {
         if (handlers.put(action, new Handler(run, enabled)) != null) {
             throw new IllegalStateException(action + " is handled twice");
         }
+    }
+
+    /// Says in menus and tooltips what an action would do now; nothing while the detail is empty.
+    public void detail(UserAction action, ObservableStringValue detail) {
+        details.put(action, detail);
     }
 
     public boolean handles(UserAction action) {
@@ -60,14 +72,24 @@ public final class Actions {
                     menu.getItems().add(menuItem(action));
                 }
             }
-            bar.getMenus().add(menu);
+            if (!menu.getItems().isEmpty()) {
+                bar.getMenus().add(menu);
+            }
         }
         return bar;
     }
 
     private static boolean startsGroup(UserAction action) {
         return switch (action) {
-            case SAVE, EXPORT_WORKBOOK, QUIT, ADD_SCENARIO, PLAN_SETTINGS, TOGGLE_WHY -> true;
+            case SAVE,
+                    EXPORT_WORKBOOK,
+                    CLOSE_WINDOW,
+                    ADD_SCENARIO,
+                    PLAN_SETTINGS,
+                    TOGGLE_WHY,
+                    SWITCH_THEME,
+                    ZOOM_IN ->
+                    true;
             default -> false;
         };
     }
@@ -84,6 +106,7 @@ public final class Actions {
     /// An item for a context menu; the shortcut is the menu bar's.
     public MenuItem contextItem(UserAction action) {
         MenuItem item = new MenuItem(action.label(), new FontIcon(action.icon()));
+        name(action, item.textProperty(), action.label());
         item.setOnAction(_ -> run(action));
         item.disableProperty().bind(Bindings.not(handler(action).enabled()));
         return item;
@@ -114,9 +137,23 @@ public final class Actions {
     private void configure(ButtonBase button, UserAction action) {
         button.setId("button-" + id(action));
         button.setTooltip(new Tooltip(action.hint()));
+        name(action, button.getTooltip().textProperty(), action.hint());
         button.setAccessibleText(action.label());
         button.setOnAction(_ -> run(action));
         button.disableProperty().bind(Bindings.not(handler(action).enabled()));
+    }
+
+    private void name(UserAction action, StringProperty shown, String label) {
+        ObservableStringValue detail = details.get(action);
+        if (detail != null) {
+            shown.bind(
+                    Bindings.createStringBinding(
+                            () ->
+                                    detail.get().isEmpty()
+                                            ? label
+                                            : WORDS.get("named", label, detail.get()),
+                            detail));
+        }
     }
 
     private static String id(UserAction action) {
