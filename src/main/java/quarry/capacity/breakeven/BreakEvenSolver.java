@@ -3,7 +3,6 @@ package quarry.capacity.breakeven;
 import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.demand.HourGroups;
-import quarry.cost.frame.Assumptions;
 import quarry.cost.frame.Cell;
 import quarry.cost.frame.Ledger;
 import quarry.cost.frame.Part;
@@ -14,14 +13,9 @@ import quarry.cost.load.LoadCurve;
 import quarry.cost.load.MonthLoad;
 import quarry.cost.load.OnDemandRequest;
 import quarry.cost.load.UnitLoad;
-import quarry.cost.tokens.PromptCaching;
 import quarry.money.Precision;
-import quarry.plan.Deployment;
-import quarry.plan.Overflow;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
-import quarry.plan.Purchase;
-import quarry.plan.UnitCount;
 import quarry.rates.Lookup;
 import quarry.rates.Mode;
 import quarry.rates.Rate;
@@ -31,10 +25,8 @@ import quarry.rates.Term;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,11 +38,12 @@ public final class BreakEvenSolver {
 
     private final Plan plan;
     private final PlanContext context;
-    private final Map<String, Assumptions> assumptions = new HashMap<>();
+    private final AskedWorkloads workloads;
 
     public BreakEvenSolver(Plan plan, RateCard card) {
         this.plan = plan;
         this.context = new PlanContext(plan, card);
+        this.workloads = new AskedWorkloads(plan, context);
     }
 
     public BreakEven answer(BreakEvenQuestion question) {
@@ -114,33 +107,9 @@ public final class BreakEvenSolver {
         }
 
         private Cell cell(String id) {
-            int index = plan.workloads().indexOf(plan.workload(id).orElseThrow());
-            String path = "$.workloads[" + index + "]";
-            Assumptions demand =
-                    assumptions.computeIfAbsent(
-                            id, _ -> context.assumptions(plan.workloads().get(index), path));
-            Deployment deployment =
-                    Deployment.of(
-                                    id,
-                                    question.model(),
-                                    question.region(),
-                                    question.scope(),
-                                    new Purchase.Provisioned(
-                                            question.term(),
-                                            new UnitCount.Cheapest(),
-                                            Overflow.ON_DEMAND))
-                            .withCaching(question.caching())
-                            .withCustomModel(question.customModel());
-            Served served =
-                    new Served(
-                            Line.NO_DEPLOYMENT,
-                            path,
-                            deployment,
-                            demand,
-                            PromptCaching.meter(
-                                    deployment, path, demand, context.rates().card(), ledger));
+            Served served = workloads.served(id, question, ledger);
             int month = context.calendar().indexOf(question.month());
-            return new Cell(served, demand.months().get(month));
+            return new Cell(served, served.assumptions().months().get(month));
         }
 
         /// Of every term that is sold; a gap if the one asked for is not.

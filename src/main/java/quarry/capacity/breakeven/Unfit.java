@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a question names and the plan does not have.
-final class Unfit {
+public final class Unfit {
 
     private Unfit() {}
 
     /// One gap each.
-    static List<Gap> of(BreakEvenQuestion question, Plan plan) {
+    public static List<Gap> of(BreakEvenQuestion question, Plan plan) {
         List<Gap> gaps = new ArrayList<>();
         for (String id : question.workloads()) {
             if (plan.workload(id).isEmpty()) {
@@ -78,7 +78,8 @@ final class Unfit {
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
-    static Gap gap(BreakEvenQuestion question, String workload, String path, String reason) {
+    /// That the question has no answer, and why.
+    public static Gap gap(BreakEvenQuestion question, String workload, String path, String reason) {
         return new Gap.NotApplicable(question.month(), workload, Line.NO_DEPLOYMENT, path, reason);
     }
 }

@@ -57,6 +57,22 @@ public record MonthDemand(
                 perDay.multiply(meanDays, Precision.EXACT));
     }
 
+    /// The demand of a later month if it goes on as in this one: as many requests a day, over that month's own hours.
+    public MonthDemand goingOn(YearMonth later, MonthHours itsHours) {
+        BigDecimal itsDays = week.meanDays(itsHours);
+        return new MonthDemand(
+                traffic,
+                later,
+                itsHours,
+                week,
+                growth,
+                season,
+                events,
+                requestsPerDay,
+                itsDays,
+                requestsPerDay.multiply(itsDays, Precision.EXACT));
+    }
+
     public BigDecimal requestsInHour(int hourOfWeek) {
         return week.requestsInHour(requestsPerDay, hourOfWeek);
     }

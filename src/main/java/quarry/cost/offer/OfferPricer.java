@@ -109,7 +109,7 @@ public final class OfferPricer {
         if (!(first instanceof Offer.Priced one)) {
             return first;
         }
-        Statement.Amount amount = new Statement.Amount(addOns.total(), addOns.net(), List.of());
+        Statement.Amount amount = new Statement.Amount(addOns.lines().total(), addOns.lines().net(), List.of());
         if (!context.rates().changes(request.route().model())) {
             return one.with(plus(amount, one.amount(), requests));
         }
