@@ -42,6 +42,14 @@ public final class MonthLoad {
         public Hour {
             requests = List.copyOf(requests);
         }
+
+        private Hour taking(List<UnitLoad> loads) {
+            BigDecimal units = BigDecimal.ZERO;
+            for (int i = 0; i < loads.size(); i++) {
+                units = units.add(requests.get(i).multiply(loads.get(i).unitsPerRequestAnHour()));
+            }
+            return new Hour(hourOfWeek, times, requests, units);
+        }
     }
 
     /// Empty if nobody said what a unit serves.
@@ -65,15 +73,23 @@ public final class MonthLoad {
         return Optional.of(new MonthLoad(groups, List.copyOf(sources), List.copyOf(hours)));
     }
 
-    private static Hour hour(int hourOfWeek, BigDecimal times, List<Source> sources) {
-        List<BigDecimal> requests = new ArrayList<>(sources.size());
-        BigDecimal units = BigDecimal.ZERO;
-        for (Source source : sources) {
-            BigDecimal some = source.cell().requestsInHour(hourOfWeek);
-            requests.add(some);
-            units = units.add(some.multiply(source.load().unitsPerRequestAnHour()));
+    /// The same requests, if each took something else of a unit.
+    ///
+    /// @param loads of each source
+    public MonthLoad taking(List<UnitLoad> loads) {
+        List<Source> others = new ArrayList<>(loads.size());
+        for (int i = 0; i < loads.size(); i++) {
+            others.add(new Source(sources.get(i).cell(), loads.get(i)));
         }
-        return new Hour(hourOfWeek, times, requests, units);
+        return new MonthLoad(
+                groups, others, hours.stream().map(hour -> hour.taking(loads)).toList());
+    }
+
+    private static Hour hour(int hourOfWeek, BigDecimal times, List<Source> sources) {
+        List<BigDecimal> requests =
+                sources.stream().map(s -> s.cell().requestsInHour(hourOfWeek)).toList();
+        return new Hour(hourOfWeek, times, requests, BigDecimal.ZERO)
+                .taking(sources.stream().map(Source::load).toList());
     }
 
     public List<Source> sources() {

@@ -70,6 +70,11 @@ public final class TokenPricer {
                 new TokenDerivation(cell, requests, what));
     }
 
+    /// One request of a cell.
+    public void one(Cell cell, TokenRoute route) {
+        price(route, Purpose.USE, new TokenDerivation(cell, BigDecimal.ONE, "one request"));
+    }
+
     private void price(TokenRoute route, Purpose purpose, TokenDerivation of) {
         Place place = of.cell().place();
         Bill bill = bill(of, route);

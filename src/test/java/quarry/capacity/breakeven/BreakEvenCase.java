@@ -27,11 +27,11 @@ import java.util.stream.IntStream;
 ///
 /// A unit that serves 100,000 input tokens a minute serves 6,000 requests of 1,000 tokens in an hour, which cost
 /// 12 USD on demand: without a term it pays from a utilization of 50 %.
-record BreakEvenCase(Plan plan, RateCard card) {
+public record BreakEvenCase(Plan plan, RateCard card) {
 
-    static final YearMonth JANUARY = YearMonth.of(2027, 1);
+    public static final YearMonth JANUARY = YearMonth.of(2027, 1);
 
-    static final RateCard CARD =
+    public static final RateCard CARD =
             new TestCard()
                     .onDemand("m", "2", "10")
                     .cache("m", "0.2", "2.5")
@@ -41,18 +41,18 @@ record BreakEvenCase(Plan plan, RateCard card) {
                     .card();
 
     /// 8 hours a day at 3 units, 16 hours at 0.3.
-    static final Workload DAY = day("day", 8, 18_000, 1_800);
+    public static final Workload DAY = day("day", 8, 18_000, 1_800);
 
-    static BreakEvenCase of(Workload... workloads) {
+    public static BreakEvenCase of(Workload... workloads) {
         return new BreakEvenCase(
                 Plan.empty("Test", JANUARY).withWorkloads(List.of(workloads)), CARD);
     }
 
-    static BreakEvenCase told(Workload... workloads) {
+    public static BreakEvenCase told(Workload... workloads) {
         return of(workloads).serving("100000", null);
     }
 
-    BreakEvenCase serving(@Nullable String input, @Nullable String output) {
+    public BreakEvenCase serving(@Nullable String input, @Nullable String output) {
         return new BreakEvenCase(
                 plan.withModelUnits(
                         List.of(
@@ -65,12 +65,12 @@ record BreakEvenCase(Plan plan, RateCard card) {
                 card);
     }
 
-    BreakEvenCase on(RateCard other) {
+    public BreakEvenCase on(RateCard other) {
         return new BreakEvenCase(plan, other);
     }
 
     /// Requests of 1,000 input tokens; so many in each of the first hours of a day, and in each other hour.
-    static Workload day(String id, int hours, long busy, long quiet) {
+    public static Workload day(String id, int hours, long busy, long quiet) {
         List<BigDecimal> week =
                 IntStream.range(0, 168)
                         .mapToObj(h -> BigDecimal.valueOf(h % 24 < hours ? busy : quiet))
@@ -81,7 +81,7 @@ record BreakEvenCase(Plan plan, RateCard card) {
     }
 
     /// About all workloads, without a term, in January.
-    BreakEvenQuestion question() {
+    public BreakEvenQuestion question() {
         return new BreakEvenQuestion(
                 plan.workloads().stream().map(Workload::id).toList(),
                 "m",
@@ -93,19 +93,19 @@ record BreakEvenCase(Plan plan, RateCard card) {
                 Term.NONE);
     }
 
-    BreakEven answer(BreakEvenQuestion question) {
+    public BreakEven answer(BreakEvenQuestion question) {
         return new BreakEvenSolver(plan, card).answer(question);
     }
 
-    BreakEven.Known known() {
+    public BreakEven.Known known() {
         return known(question());
     }
 
-    BreakEven.Known known(BreakEvenQuestion question) {
+    public BreakEven.Known known(BreakEvenQuestion question) {
         return assertInstanceOf(BreakEven.Known.class, answer(question));
     }
 
-    BreakEven.Unanswerable unanswerable(BreakEvenQuestion question) {
+    public BreakEven.Unanswerable unanswerable(BreakEvenQuestion question) {
         return assertInstanceOf(BreakEven.Unanswerable.class, answer(question));
     }
 
@@ -114,7 +114,7 @@ record BreakEvenCase(Plan plan, RateCard card) {
     }
 
     /// To 20 digits, without trailing zeros.
-    static String text(BigDecimal value) {
+    public static String text(BigDecimal value) {
         BigDecimal rounded = value.round(new MathContext(20));
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
