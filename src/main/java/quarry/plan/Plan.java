@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 /// The document: what is planned, on which assumptions, over which months.
 ///
 /// @param months 1 to 120, from `start` on
+/// @param presentation its pages in order; empty: every kind of page there is
 /// @param currency what amounts are shown in; null: US dollars
 @RecordBuilder
 public record Plan(
@@ -32,6 +33,7 @@ public record Plan(
         List<Budget> budgets,
         List<Quota> quotas,
         List<ModelNote> modelNotes,
+        List<PresentedPage> presentation,
         Extras extras)
         implements PlanBuilder.With {
 
@@ -45,6 +47,7 @@ public record Plan(
         budgets = List.copyOf(budgets);
         quotas = List.copyOf(quotas);
         modelNotes = List.copyOf(modelNotes);
+        presentation = List.copyOf(presentation);
     }
 
     /// A year of nothing, in calendar months.

@@ -6,6 +6,8 @@ import javafx.scene.control.TabPane;
 
 import quarry.app.view.action.Actions;
 import quarry.app.view.compare.CompareView;
+import quarry.app.view.copy.Copyable;
+import quarry.app.view.forecast.ForecastView;
 import quarry.app.view.findmodel.FindModelView;
 import quarry.app.view.rates.RatesView;
 import quarry.app.view.scenarios.ScenarioEditorView;
@@ -17,6 +19,7 @@ import quarry.app.viewmodel.text.Texts;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The screens of the middle, a tab each. A screen is made when it is first looked at.
 final class ScreensView extends TabPane {
@@ -54,10 +57,20 @@ final class ScreensView extends TabPane {
         }
     }
 
+    /// The screen on show, if there is anything to take away from it.
+    Optional<Copyable> copyable() {
+        Tab tab = tabs.get(workbench.selection().subjectProperty().get());
+        return tab != null && tab.getContent() instanceof Copyable screen
+                ? Optional.of(screen)
+                : Optional.empty();
+    }
+
     private Node screen(Subject subject) {
         return switch (subject) {
-            case COMPARISON -> new CompareView(workbench.compare(), actions);
+            case COMPARISON ->
+                    new CompareView(workbench.compare(), actions, workbench.scenarios()::setBase);
             case FIND_MODEL -> new FindModelView(workbench.findModel());
+            case FORECAST -> new ForecastView(workbench.forecast(), actions);
             case RATES -> new RatesView(workbench.rates());
             case WORKLOADS ->
                     new WorkloadTableView(

@@ -9,6 +9,7 @@ import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.desktop.WindowCommands;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
+import quarry.app.viewmodel.forecast.BudgetEditorViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
@@ -37,6 +38,8 @@ final class WorkbenchActions {
                 () -> selection.show(Subject.FIND_MODEL),
                 selection.workloadProperty().isNotEmpty());
         actions.on(UserAction.SHOW_RATES, () -> selection.show(Subject.RATES));
+        actions.on(UserAction.SHOW_FORECAST, () -> selection.show(Subject.FORECAST));
+        actions.on(UserAction.PRESENT, workbench.presentation()::start);
         actions.on(
                 UserAction.SHOW_WORKLOAD,
                 () -> selection.editWorkload(selection.workload()),
@@ -91,6 +94,8 @@ final class WorkbenchActions {
                 scenario);
         actions.on(
                 UserAction.DELETE_SCENARIO, () -> scenarios.remove(selection.scenario()), scenario);
+        BudgetEditorViewModel budgets = workbench.budgets();
+        actions.on(UserAction.DELETE_BUDGET, budgets::remove, budgets.possibleProperty());
         actions.on(UserAction.MAKE_BASE, () -> scenarios.setBase(selection.scenario()), scenario);
     }
 }

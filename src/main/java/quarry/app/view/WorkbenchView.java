@@ -18,8 +18,12 @@ import quarry.app.view.action.Actions;
 import quarry.app.view.action.ExtraKeys;
 import quarry.app.view.action.ShortcutsView;
 import quarry.app.view.action.UserAction;
+import quarry.app.view.copy.TakeAway;
+import quarry.app.view.forecast.BudgetView;
 import quarry.app.view.document.PlanDrop;
 import quarry.app.view.notice.NoticesView;
+import quarry.app.view.present.PagesView;
+import quarry.app.view.present.PresentationStage;
 import quarry.app.view.scenarios.ScenarioListView;
 import quarry.app.view.settings.PlanSettingsView;
 import quarry.app.view.status.StatusView;
@@ -39,12 +43,14 @@ public final class WorkbenchView extends StackPane {
 
     private static final Texts WORDS = Texts.of(WorkbenchView.class);
 
+    private final Texts words = Texts.of(WorkbenchView.class);
     private final WorkbenchViewModel workbench;
     private final Actions actions;
     private final BorderPane frame = new BorderPane();
     private final HeaderView header;
     private final StatusView status;
     private final WhyView why;
+    private final ScreensView screens;
 
     public WorkbenchView(WorkbenchViewModel workbench, WindowPorts ports) {
         this.workbench = workbench;
@@ -61,6 +67,29 @@ public final class WorkbenchView extends StackPane {
                         List.of(frame::getTop, frame::getLeft, frame::getCenter, frame::getRight));
         actions.on(UserAction.NEXT_PANE, () -> panes.go(1));
         actions.on(UserAction.PREVIOUS_PANE, () -> panes.go(-1));
+        Popover budget = popover(words.get("budget.title"), new BudgetView(workbench.budgets()));
+        actions.on(
+                UserAction.ADD_BUDGET,
+                () -> {
+                    workbench.selection().show(Subject.FORECAST);
+                    workbench.budgets().add();
+                    show(budget);
+                });
+        actions.on(
+                UserAction.EDIT_BUDGET, () -> show(budget), workbench.budgets().possibleProperty());
+        Popover pages = popover(words.get("pages.title"), new PagesView(workbench.presentation()));
+        actions.on(UserAction.CHOOSE_PAGES, () -> show(pages));
+        new PresentationStage(
+                workbench.presentation(), () -> getScene() == null ? null : getScene().getWindow());
+        TakeAway takeAway =
+                new TakeAway(
+                        () -> screens().copyable(),
+                        ports.whereToSavePicture(),
+                        workbench.jobs(),
+                        workbench.notices());
+        actions.on(UserAction.COPY_CHART, takeAway::copyChart);
+        actions.on(UserAction.COPY_TABLE, takeAway::copyTable);
+        actions.on(UserAction.SAVE_CHART, takeAway::saveChart);
         MenuBar menus = actions.menuBar();
         header =
                 new HeaderView(
@@ -74,7 +103,8 @@ public final class WorkbenchView extends StackPane {
         why = new WhyView(workbench.why(), actions);
         frame.setTop(new VBox(menus, header));
         frame.setLeft(left());
-        frame.setCenter(new ScreensView(workbench, actions));
+        screens = new ScreensView(workbench, actions);
+        frame.setCenter(screens);
         frame.setRight(ports.why() ? why : null);
         frame.setBottom(status);
         NoticesView notices = new NoticesView(workbench.notices());
@@ -93,6 +123,10 @@ public final class WorkbenchView extends StackPane {
 
     public boolean showsWhy() {
         return frame.getRight() != null;
+    }
+
+    private ScreensView screens() {
+        return screens;
     }
 
     private VBox left() {

@@ -9,8 +9,12 @@ import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
 import quarry.app.viewmodel.export.ExportViewModel;
 import quarry.app.viewmodel.findmodel.FindModelViewModel;
+import quarry.app.viewmodel.forecast.BudgetEditorViewModel;
+import quarry.app.viewmodel.forecast.ForecastViewModel;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.notice.NoticesViewModel;
+import quarry.app.viewmodel.present.PresentationViewModel;
+import quarry.app.viewmodel.present.SlideKinds;
 import quarry.app.viewmodel.pricing.PricingViewModel;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.rates.RatesViewModel;
@@ -18,6 +22,7 @@ import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
 import quarry.app.viewmodel.scenarios.StartingPoint;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.settings.PlanSettingsViewModel;
 import quarry.app.viewmodel.status.StatusViewModel;
 import quarry.app.viewmodel.template.TemplateViewModel;
@@ -49,6 +54,9 @@ public final class WorkbenchViewModel {
     private final CompareViewModel compare;
     private final FindModelViewModel findModel;
     private final RatesViewModel rates;
+    private final ForecastViewModel forecast;
+    private final BudgetEditorViewModel budgets;
+    private final PresentationViewModel presentation;
     private final WhyViewModel why;
     private final StatusViewModel status;
     private final ExportViewModel export;
@@ -126,6 +134,21 @@ public final class WorkbenchViewModel {
                         ports.card(),
                         LocalDate.now(ports.clock()),
                         ports.locale());
+        forecast =
+                new ForecastViewModel(
+                        results,
+                        selection.shows(Subject.FORECAST),
+                        ports.background(),
+                        notices,
+                        ports.locale());
+        budgets = new BudgetEditorViewModel(document, forecast, notices, ports.locale());
+        presentation =
+                new PresentationViewModel(
+                        document,
+                        results,
+                        SlideKinds.of(ports.headline(), ports.locale()),
+                        ports.background(),
+                        notices);
         why =
                 new WhyViewModel(
                         results,
@@ -207,6 +230,19 @@ public final class WorkbenchViewModel {
 
     public RatesViewModel rates() {
         return rates;
+    }
+
+    public ForecastViewModel forecast() {
+        return forecast;
+    }
+
+    /// The editor of the budget that the forecast shows.
+    public BudgetEditorViewModel budgets() {
+        return budgets;
+    }
+
+    public PresentationViewModel presentation() {
+        return presentation;
     }
 
     public WhyViewModel why() {

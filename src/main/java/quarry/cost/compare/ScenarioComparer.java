@@ -2,6 +2,7 @@ package quarry.cost.compare;
 
 import quarry.cost.Gap;
 import quarry.cost.Line;
+import quarry.cost.LineSum;
 import quarry.cost.PricedPlan;
 import quarry.cost.Purpose;
 import quarry.cost.Service;
@@ -10,6 +11,7 @@ import quarry.cost.UnitCost;
 import quarry.plan.Workload;
 import quarry.rates.Component;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,14 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Breaks the statements of a priced plan down into the rows of a comparison. The rows add up to the totals:
 /// what belongs to no workload has a row of its own.
 public final class ScenarioComparer {
 
+    private static final LineSum NO_LINES = new LineSum();
     private static final UnitCost NOTHING = UnitCost.of(Statement.Amount.NONE, List.of());
 
     private ScenarioComparer() {}
@@ -39,7 +40,7 @@ public final class ScenarioComparer {
         Objects.checkIndex(base, statements.size());
         Keys keys = keys(priced, breakdown);
         List<Map<String, UnitCost>> columns =
-                statements.stream().map(statement -> column(statement, keys)).toList();
+                statements.parallelStream().map(statement -> column(statement, keys)).toList();
         return new Comparison(
                 breakdown,
                 statements.stream().map(Statement::scenario).toList(),
@@ -59,31 +60,42 @@ public final class ScenarioComparer {
                 key, keyAndLabel.getValue(), cells.stream().map(UnitCost::amount).toList(), cells);
     }
 
+    /// One look at each line, gap and month of service.
     private static Map<String, UnitCost> column(Statement statement, Keys keys) {
-        Map<String, List<Line>> lines =
-                statement.lines().stream().collect(Collectors.groupingBy(keys.ofLine()));
+        Map<String, LineSum> lines = new HashMap<>();
+        for (Line line : statement.lines()) {
+            lines.computeIfAbsent(keys.ofLine().apply(line), _ -> new LineSum()).add(line);
+        }
         Map<String, List<Gap>> gaps = gapsByKey(statement, keys);
+        Map<String, List<Service>> service = new HashMap<>();
+        for (Service month : statement.service()) {
+            service.computeIfAbsent(keys.ofService().apply(month), _ -> new ArrayList<>())
+                    .add(month);
+        }
         Map<String, UnitCost> column = new HashMap<>();
         for (String key : keys.labels().keySet()) {
+            LineSum sum = lines.getOrDefault(key, NO_LINES);
             column.put(
                     key,
                     UnitCost.of(
-                            Statement.Amount.of(
-                                    lines.getOrDefault(key, List.of()),
-                                    gaps.getOrDefault(key, List.of())),
-                            statement.service().stream()
-                                    .filter(service -> keys.ofService().test(service, key))
-                                    .toList()));
+                            new Statement.Amount(
+                                    sum.total(), sum.net(), gaps.getOrDefault(key, List.of())),
+                            keys.serviceOfAll()
+                                    ? statement.service()
+                                    : service.getOrDefault(key, List.of())));
         }
         return column;
     }
 
     /// How a breakdown names its rows and finds the row of a line or gap.
+    ///
+    /// @param serviceOfAll whether every row counts the requests of all workloads
     private record Keys(
             Map<String, String> labels,
             Function<Line, String> ofLine,
             Function<Gap, List<String>> ofGap,
-            BiPredicate<Service, String> ofService) {}
+            Function<Service, String> ofService,
+            boolean serviceOfAll) {}
 
     private static Map<String, List<Gap>> gapsByKey(Statement statement, Keys keys) {
         Map<String, List<Gap>> byKey = new TreeMap<>();
@@ -106,12 +118,17 @@ public final class ScenarioComparer {
 
     private static Keys byMonth(PricedPlan priced) {
         Map<String, String> labels = new LinkedHashMap<>();
-        priced.plan().calendar().forEach(m -> labels.put(m.toString(), m.toString()));
+        Map<YearMonth, String> keys = new HashMap<>();
+        for (YearMonth month : priced.plan().calendar()) {
+            labels.put(month.toString(), month.toString());
+            keys.put(month, month.toString());
+        }
         return new Keys(
                 labels,
-                line -> line.month().toString(),
+                line -> keys.getOrDefault(line.month(), ""),
                 gap -> List.of(gap.month().toString()),
-                (service, month) -> service.month().toString().equals(month));
+                service -> keys.getOrDefault(service.month(), ""),
+                false);
     }
 
     private static Keys byWorkload(PricedPlan priced) {
@@ -119,10 +136,7 @@ public final class ScenarioComparer {
         priced.plan().workloads().forEach(w -> labels.put(w.id(), w.name()));
         unattributed(priced).ifPresent(label -> labels.put(Line.NO_WORKLOAD, label));
         return new Keys(
-                labels,
-                Line::workload,
-                gap -> List.of(gap.workload()),
-                (service, workload) -> service.workload().equals(workload));
+                labels, Line::workload, gap -> List.of(gap.workload()), Service::workload, false);
     }
 
     /// What to call the lines and gaps without a workload, if there are any.
@@ -131,15 +145,19 @@ public final class ScenarioComparer {
                 priced.statements().stream()
                         .flatMap(statement -> statement.gaps().stream())
                         .anyMatch(gap -> gap.workload().equals(Line.NO_WORKLOAD));
-        List<Line> lines =
-                priced.statements().stream()
-                        .flatMap(statement -> statement.lines().stream())
-                        .filter(line -> line.workload().equals(Line.NO_WORKLOAD))
-                        .toList();
-        if (lines.isEmpty() && !gaps) {
+        boolean lines = false;
+        boolean idle = !gaps;
+        for (Statement statement : priced.statements()) {
+            for (Line line : statement.lines()) {
+                if (line.workload().equals(Line.NO_WORKLOAD)) {
+                    lines = true;
+                    idle &= line.purpose() == Purpose.IDLE;
+                }
+            }
+        }
+        if (!lines && !gaps) {
             return Optional.empty();
         }
-        boolean idle = !gaps && lines.stream().allMatch(line -> line.purpose() == Purpose.IDLE);
         return Optional.of(idle ? "Idle units" : "Not attributed");
     }
 
@@ -155,7 +173,8 @@ public final class ScenarioComparer {
                 labels,
                 line -> line.component().id(),
                 gap -> missingComponents(gap).stream().map(Component::id).toList(),
-                (_, _) -> true);
+                _ -> "",
+                true);
     }
 
     /// Without a rate one component is missing; a mode that does not apply leaves input and output unpriced.
@@ -179,6 +198,7 @@ public final class ScenarioComparer {
                 labels,
                 line -> valueOf.getOrDefault(line.workload(), ""),
                 gap -> List.of(valueOf.getOrDefault(gap.workload(), "")),
-                (service, value) -> valueOf.getOrDefault(service.workload(), "").equals(value));
+                service -> valueOf.getOrDefault(service.workload(), ""),
+                false);
     }
 }

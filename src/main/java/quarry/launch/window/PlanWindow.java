@@ -26,6 +26,7 @@ import java.util.Locale;
 /// A plan and its window.
 final class PlanWindow {
 
+    private final FileDialogs dialogs;
     private final WorkbenchViewModel workbench;
     private @Nullable Stage stage;
     private @Nullable WorkbenchView view;
@@ -38,7 +39,7 @@ final class PlanWindow {
             Latest.Background background,
             Clock clock,
             Locale locale) {
-        FileDialogs dialogs = new FileDialogs(() -> stage);
+        dialogs = new FileDialogs(() -> stage);
         workbench =
                 new WorkbenchViewModel(
                         plan,
@@ -60,7 +61,13 @@ final class PlanWindow {
     /// @param on where the window is to be; it is not shown yet
     void showOn(Stage on, WindowCommands commands, AppearanceViewModel appearance, WindowPlace at) {
         WorkbenchView shown =
-                new WorkbenchView(workbench, new WindowPorts(commands, appearance, at.why()));
+                new WorkbenchView(
+                        workbench,
+                        new WindowPorts(
+                                commands,
+                                appearance,
+                                at.why(),
+                                dialogs::whereToSavePicture));
         Scene scene = new Scene(new Zoomed(shown));
         following = Zoomed.follow(scene, appearance.textSizeProperty());
         on.setScene(scene);

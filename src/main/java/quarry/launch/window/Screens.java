@@ -53,6 +53,7 @@ public final class Screens {
     public List<Shot> all(Theme theme) {
         List<Shot> shots = new ArrayList<>();
         shots.add(shot("compare", theme, Screens::explainLargest));
+        shots.add(shot("forecast", theme, w -> w.selection().show(Subject.FORECAST)));
         shots.add(
                 shot("workload", theme, w -> w.selection().editWorkload(w.selection().workload())));
         shots.add(
@@ -96,7 +97,7 @@ public final class Screens {
                                 .ports());
         WorkbenchView view =
                 new WorkbenchView(
-                        workbench, new WindowPorts(new Nowhere(), appearance(theme), true));
+                        workbench, new WindowPorts(new Nowhere(), appearance(theme), true, _ -> Optional.empty()));
         done.accept(workbench);
         return new Shot(name, view);
     }

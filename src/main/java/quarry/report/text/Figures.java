@@ -123,6 +123,11 @@ public final class Figures {
         return count(value);
     }
 
+    /// A value at an axis.
+    public String tick(double value, int places) {
+        return decimal(BigDecimal.valueOf(value), places, places);
+    }
+
     private String significant(BigDecimal value, int digits, int minimumPlaces) {
         BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
         int places = Math.max(minimumPlaces, rounded.stripTrailingZeros().scale());

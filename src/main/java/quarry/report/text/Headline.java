@@ -1,5 +1,7 @@
 package quarry.report.text;
 
+import quarry.cost.Line;
+import quarry.cost.LineSum;
 import quarry.cost.PricedPlan;
 import quarry.cost.Service;
 import quarry.cost.Statement;
@@ -9,7 +11,9 @@ import quarry.plan.Workload;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,6 +23,8 @@ import java.util.function.Function;
 public final class Headline {
 
     private static final BigDecimal MOST = new BigDecimal("0.5");
+
+    private static final LineSum NOTHING = new LineSum();
 
     private final PricedPlan priced;
     private final Statement base;
@@ -146,11 +152,13 @@ public final class Headline {
         if (workloads.size() < 2) {
             return "";
         }
+        Map<String, LineSum> net = byWorkload(one);
+        Map<String, LineSum> netOfOther = byWorkload(other);
         for (Workload workload : workloads) {
             Usd part =
-                    one.ofWorkload(workload.id())
+                    net.getOrDefault(workload.id(), NOTHING)
                             .net()
-                            .minus(other.ofWorkload(workload.id()).net());
+                            .minus(netOfOther.getOrDefault(workload.id(), NOTHING).net());
             BigDecimal share = Precision.quotient(part.value(), whole);
             if (share.compareTo(MOST) > 0) {
                 String how = share.compareTo(BigDecimal.ONE) == 0 ? "all" : "most";
@@ -158,6 +166,14 @@ public final class Headline {
             }
         }
         return "";
+    }
+
+    private static Map<String, LineSum> byWorkload(Statement statement) {
+        Map<String, LineSum> sums = new HashMap<>();
+        for (Line line : statement.lines()) {
+            sums.computeIfAbsent(line.workload(), _ -> new LineSum()).add(line);
+        }
+        return sums;
     }
 
     private Usd net(Statement statement) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
+import quarry.plan.PresentedPage;
 import quarry.plan.Problem;
 import quarry.store.file.BoundedFile;
 import quarry.store.file.FileRefused;
@@ -95,7 +96,12 @@ public final class PlanReader {
                 f.objects("budgets", 500, AssumptionReader::budget),
                 f.objects("quotas", 1_000, AssumptionReader::quota),
                 f.objects("modelNotes", 1_000, AssumptionReader::modelNote),
+                f.objects("presentation", 100, PlanReader::presented),
                 f.extras());
+    }
+
+    private static PresentedPage presented(JsonFields f) {
+        return new PresentedPage(f.required("page", Limits.ID), f.extras());
     }
 
     private static boolean isOurs(JsonFields f) {

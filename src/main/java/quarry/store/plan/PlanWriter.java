@@ -1,6 +1,7 @@
 package quarry.store.plan;
 
 import quarry.plan.Plan;
+import quarry.plan.PresentedPage;
 import quarry.store.json.JsonLayout;
 import quarry.store.json.JsonValue;
 
@@ -40,6 +41,11 @@ public final class PlanWriter {
         return object.list("budgets", plan.budgets(), AssumptionWriter::budget)
                 .list("quotas", plan.quotas(), AssumptionWriter::quota)
                 .list("modelNotes", plan.modelNotes(), AssumptionWriter::modelNote)
+                .list("presentation", plan.presentation(), PlanWriter::presented)
                 .with(plan.extras());
+    }
+
+    private static JsonValue presented(PresentedPage page) {
+        return new ObjectBuilder().text("page", page.page()).with(page.extras());
     }
 }

@@ -9,6 +9,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import quarry.app.view.WindowPorts;
 import quarry.app.view.WorkbenchView;
+import quarry.app.view.copy.PictureFile;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.desktop.WindowCommands;
@@ -38,6 +39,7 @@ final class OpenWindow implements FileQuestions, PlanStore {
     final WorkbenchViewModel workbench;
     @Nullable Path toOpen;
     @Nullable Path toSave;
+    @Nullable PictureFile picture;
     Unsaved unsaved = Unsaved.CANCEL;
 
     /// What the disk waits for before it answers.
@@ -70,7 +72,7 @@ final class OpenWindow implements FileQuestions, PlanStore {
         stage.setScene(
                 new Scene(
                         new WorkbenchView(
-                                workbench, new WindowPorts(new Alone(stage), appearance, true)),
+                                workbench, new WindowPorts(new Alone(stage), appearance, true, _ -> Optional.ofNullable(picture))),
                         1240,
                         740));
         stage.show();

@@ -16,18 +16,23 @@ import org.testfx.framework.junit5.Start;
 import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.app.viewmodel.compare.ChartKind;
 import quarry.app.viewmodel.selection.Subject;
+import quarry.plan.Extras;
 import quarry.plan.Overflow;
 import quarry.plan.Plan;
 import quarry.plan.Purchase;
 import quarry.plan.Scenario;
+import quarry.plan.TrafficEvent;
 import quarry.plan.UnitCount;
 import quarry.plan.template.Template;
+import quarry.plan.Workload;
 import quarry.rates.Term;
 import quarry.store.card.BundledCard;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +121,18 @@ class ScreensTest {
                         "months",
                         theme,
                         w -> w.compare().breakdownProperty().set(w.compare().breakdowns().get(1))));
+        for (ChartKind kind : ChartKind.values()) {
+            String name = "compare-" + kind.name().toLowerCase(Locale.ROOT);
+            shots.add(screens.shot(name, theme, w -> w.compare().chartProperty().set(kind)));
+            shots.add(
+                    screens.shot(
+                            name + "-eight",
+                            theme,
+                            w -> {
+                                w.document().edit("Eight", Eight::scenarios);
+                                w.compare().chartProperty().set(kind);
+                            }));
+        }
         shots.add(screens.shot("eight", theme, w -> w.document().edit("Eight", Eight::scenarios)));
         shots.add(
                 screens.shot(
@@ -133,6 +150,15 @@ class ScreensTest {
                             w.templates().openForWorkload();
                             w.templates().templates().choose(Template.ALL.get(3));
                         }));
+        shots.add(screens.shot("budget", theme, ScreensTest::withBudget));
+        shots.add(
+                screens.shot(
+                        "budget-eight",
+                        theme,
+                        w -> {
+                            w.document().edit("Eight", Eight::scenarios);
+                            withBudget(w);
+                        }));
         shots.add(screens.shot("peak", theme, ScreensTest::provisionForThePeak));
         shots.add(
                 screens.shot("notice", theme, w -> w.workloads().remove(w.selection().workload())));
@@ -147,6 +173,33 @@ class ScreensTest {
         w.workload().events().add();
         w.workload().events().rows().getLast().month().textProperty().set("April");
         w.workload().request().output().textProperty().set("many");
+    }
+
+    static void withBudget(WorkbenchViewModel w) {
+        w.selection().show(Subject.FORECAST);
+        w.budgets().add();
+        w.budgets().name().textProperty().set("Assistants");
+        w.budgets().monthly().textProperty().set("62k");
+        w.document()
+                .edit(
+                        "Launch",
+                        plan ->
+                                plan.withWorkloads(
+                                        plan.workloads().stream()
+                                                .map(ScreensTest::launched)
+                                                .toList()));
+    }
+
+    private static Workload launched(Workload workload) {
+        return workload.withTraffic(
+                workload.traffic()
+                        .withEvents(
+                                List.of(
+                                        new TrafficEvent(
+                                                YearMonth.of(2027, 6),
+                                                new BigDecimal("1.2"),
+                                                "Launch in Germany",
+                                                Extras.NONE))));
     }
 
     private static void provisionForThePeak(WorkbenchViewModel w) {
@@ -177,7 +230,7 @@ class ScreensTest {
     }
 
     /// As many scenarios as fit.
-    private static final class Eight {
+    static final class Eight {
         static Plan scenarios(Plan plan) {
             var all = new ArrayList<>(plan.scenarios());
             for (int i = all.size(); i < 8; i++) {

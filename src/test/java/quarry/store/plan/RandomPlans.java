@@ -77,6 +77,7 @@ final class RandomPlans {
                                         dice.maybe(() -> dice.decimal(0, 100)),
                                         dice.word(),
                                         dice.extras())),
+                dice.list(4, _ -> new PresentedPage("p" + dice.word(), dice.extras())),
                 dice.extras());
     }
 

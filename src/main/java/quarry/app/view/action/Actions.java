@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -84,9 +85,12 @@ public final class Actions {
             case SAVE,
                     EXPORT_WORKBOOK,
                     CLOSE_WINDOW,
+                    COPY_CHART,
                     ADD_SCENARIO,
+                    ADD_BUDGET,
                     PLAN_SETTINGS,
                     TOGGLE_WHY,
+                    PRESENT,
                     SWITCH_THEME,
                     ZOOM_IN ->
                     true;
@@ -110,6 +114,15 @@ public final class Actions {
         item.setOnAction(_ -> run(action));
         item.disableProperty().bind(Bindings.not(handler(action).enabled()));
         return item;
+    }
+
+    /// A menu that opens where the user asks for one.
+    public ContextMenu contextMenu(UserAction... offered) {
+        ContextMenu menu = new ContextMenu();
+        for (UserAction action : offered) {
+            menu.getItems().add(contextItem(action));
+        }
+        return menu;
     }
 
     /// A button with the action's icon only; tooltip and accessible text say the rest.

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import quarry.app.viewmodel.compare.Bar;
+import quarry.rates.Role;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,38 +20,56 @@ final class BarNodes {
     private static final double LABEL_HEIGHT = 17;
     private static final double HATCH_HEIGHT = 12;
 
-    private final Bar bar;
+    private final String unit;
     private final List<Region> segments = new ArrayList<>();
+    private final List<Tooltip> tips = new ArrayList<>();
     private final List<Text> labels = new ArrayList<>();
     private final Region hatch = new Region();
-    private final Text total;
-    private final Text incomplete;
+    private final Text total = text("", "bar-total");
+    private final Text incomplete = text("incomplete", "bar-incomplete");
     private final Region whole = new Region();
+    private Bar bar;
 
     BarNodes(Bar bar, String unit) {
         this.bar = bar;
+        this.unit = unit;
         for (Bar.Segment segment : bar.segments()) {
             Region region = new Region();
             region.getStyleClass().addAll("bar-part", "role-" + segment.role().id());
-            Tooltip.install(region, new Tooltip(bar.name() + "\n" + words(segment) + "\n" + unit));
+            Tooltip tip = new Tooltip();
+            Tooltip.install(region, tip);
+            tips.add(tip);
             segments.add(region);
-            Text label = text(segment.text(), "part-label");
+            Text label = text("", "part-label");
             label.getStyleClass().add("role-" + segment.role().id());
             label.setMouseTransparent(true);
             labels.add(label);
         }
-        total =
-                text(
-                        bar.complete() ? bar.text() : bar.text().replace("incomplete", "").strip(),
-                        "bar-total");
-        incomplete = text("incomplete", "bar-incomplete");
-        incomplete.setVisible(!bar.complete());
         hatch.getStyleClass().add("hatched");
-        hatch.setVisible(!bar.complete());
-        String all = bar.segments().stream().map(BarNodes::words).collect(Collectors.joining(", "));
         Tooltip.install(hatch, new Tooltip("Incomplete: a rate is missing, see the hatched cells"));
         whole.setMouseTransparent(true);
         whole.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        show(bar);
+    }
+
+    /// Whether another bar is drawn with the same nodes.
+    boolean fits(Bar other) {
+        return roles(bar).equals(roles(other)) && bar.scenario().equals(other.scenario());
+    }
+
+    private static List<Role> roles(Bar of) {
+        return of.segments().stream().map(Bar.Segment::role).toList();
+    }
+
+    void show(Bar now) {
+        bar = now;
+        for (int i = 0; i < tips.size(); i++) {
+            tips.get(i).setText(bar.name() + "\n" + words(bar.segments().get(i)) + "\n" + unit);
+        }
+        total.setText(bar.complete() ? bar.text() : bar.text().replace("incomplete", "").strip());
+        incomplete.setVisible(!bar.complete());
+        hatch.setVisible(!bar.complete());
+        String all = bar.segments().stream().map(BarNodes::words).collect(Collectors.joining(", "));
         whole.setAccessibleText(bar.name() + ": " + bar.text() + " " + unit + "; " + all);
     }
 

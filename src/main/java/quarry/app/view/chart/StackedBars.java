@@ -12,11 +12,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
+import quarry.app.viewmodel.chart.Ticks;
 import quarry.app.viewmodel.compare.Bar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Vertical stacked bars, one a column of the table below them, on an axis from zero.
 ///
@@ -35,6 +37,8 @@ public final class StackedBars extends Region {
     private final List<Line> grid = new ArrayList<>();
     private final List<Text> tickLabels = new ArrayList<>();
     private final List<BarNodes> columns = new ArrayList<>();
+    private final List<Text> names = new ArrayList<>();
+    private boolean named;
     private Ticks ticks = new Ticks(1, 1);
     private Consumer<String> chosen = _ -> {};
 
@@ -42,10 +46,16 @@ public final class StackedBars extends Region {
         getStyleClass().add("stacked-bars");
         setAccessibleRole(AccessibleRole.PARENT);
         setMinHeight(170);
-        bars.subscribe(_ -> rebuild());
+        bars.subscribe(this::show);
         axisTitle.subscribe(_ -> rebuild());
         firstColumn.subscribe(this::requestLayout);
         columnWidth.subscribe(this::requestLayout);
+    }
+
+    /// Writes the name of each scenario under its bar, where no table does.
+    public void nameBars() {
+        named = true;
+        rebuild();
     }
 
     public ObjectProperty<List<Bar>> barsProperty() {
@@ -71,6 +81,25 @@ public final class StackedBars extends Region {
         this.chosen = chosen;
     }
 
+    /// Nodes stay while bars only change their height: styling new ones takes longer than all the rest.
+    private void show(List<Bar> now) {
+        double highest = now.stream().mapToDouble(Bar::total).max().orElse(0);
+        Ticks next = Ticks.upTo(highest, 4);
+        boolean same =
+                next.equals(ticks)
+                        && now.size() == columns.size()
+                        && IntStream.range(0, now.size())
+                                .allMatch(i -> columns.get(i).fits(now.get(i)));
+        if (!same) {
+            rebuild();
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            columns.get(i).show(now.get(i));
+        }
+        requestLayout();
+    }
+
     private void rebuild() {
         grid.clear();
         tickLabels.clear();
@@ -91,6 +120,11 @@ public final class StackedBars extends Region {
         getChildren().addAll(grid);
         getChildren().addAll(tickLabels);
         columns.forEach(column -> getChildren().addAll(column.nodes()));
+        names.clear();
+        if (named) {
+            bars.get().forEach(bar -> names.add(ChartText.of(bar.name(), "bar-name")));
+            getChildren().addAll(names);
+        }
         requestLayout();
     }
 
@@ -108,7 +142,9 @@ public final class StackedBars extends Region {
     @Override
     protected void layoutChildren() {
         double left = firstColumn.get();
-        double bottom = getHeight() - BOTTOM;
+        names.forEach(n -> ChartText.fit(n, n.getText(), columnWidth.get() - 6));
+        double below = names.stream().mapToDouble(ChartText::height).max().orElse(0);
+        double bottom = getHeight() - BOTTOM - below;
         double scale = scale(bottom);
         for (int i = 0; i < grid.size(); i++) {
             double y = Math.round(bottom - ticks.values().get(i) * scale) + 0.5;
@@ -125,6 +161,10 @@ public final class StackedBars extends Region {
         for (int i = 0; i < columns.size(); i++) {
             double centre = left + columnWidth.get() * (i + 0.5);
             columns.get(i).layout(Math.rint(centre - width / 2), Math.rint(width), bottom, scale);
+            if (named) {
+                Text name = names.get(i);
+                ChartText.centre(name, centre, bottom + 3 + ChartText.height(name) / 2);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.view.field.Segments;
 import quarry.app.viewmodel.compare.BreakdownChoice;
 import quarry.app.viewmodel.compare.CompareViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.compare.Breakdown;
 
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Objects;
 /// What the rows are: a button each, the tags in a list beside them.
 final class BreakdownView extends HBox {
 
+    private final Texts words = Texts.of(BreakdownView.class);
     private final CompareViewModel compare;
     private final ObservableList<BreakdownChoice> fixed = FXCollections.observableArrayList();
     private final ComboBox<BreakdownChoice> tags = new ComboBox<>();
@@ -30,8 +32,8 @@ final class BreakdownView extends HBox {
         super(8);
         this.compare = compare;
         tags.setId("breakdown-tag");
-        tags.setAccessibleText("Break down by tag");
-        tags.setPromptText("Tag");
+        tags.setAccessibleText(words.get("breakdown.by-tag"));
+        tags.setPromptText(words.get("breakdown.tag"));
         tags.setPrefWidth(170);
         tags.setConverter(new Labels());
         tags.setButtonCell(new PromptCell());
@@ -88,11 +90,11 @@ final class BreakdownView extends HBox {
     }
 
     /// Shows the prompt again once no tag is chosen.
-    private static final class PromptCell extends ListCell<BreakdownChoice> {
+    private final class PromptCell extends ListCell<BreakdownChoice> {
         @Override
         protected void updateItem(@Nullable BreakdownChoice choice, boolean empty) {
             super.updateItem(choice, empty);
-            setText(empty || choice == null ? "Tag" : choice.label());
+            setText(empty || choice == null ? words.get("breakdown.tag") : choice.label());
         }
     }
 }

@@ -1,14 +1,9 @@
 package quarry.app.view.compare;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.DoubleExpression;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,49 +12,45 @@ import javafx.scene.layout.VBox;
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.EmptyState;
 import quarry.app.view.action.UserAction;
-import quarry.app.view.chart.RoleLegend;
 import quarry.app.view.chart.StackedBars;
-import quarry.app.view.field.Segments;
+import quarry.app.view.copy.Copyable;
+import quarry.app.view.copy.TableCells;
 import quarry.app.view.table.ComparisonTable;
 import quarry.app.view.text.Wrapping;
+import quarry.app.viewmodel.compare.ChartKind;
 import quarry.app.viewmodel.compare.ComparePage;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.compare.CompareViewModel;
-import quarry.app.viewmodel.compare.Span;
-import quarry.rates.Role;
+import quarry.app.viewmodel.text.Texts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The answer as a sentence, under it a bar for each scenario, under each bar its column of the table.
-public final class CompareView extends StackPane {
+public final class CompareView extends StackPane implements Copyable {
 
-    private static final double NARROWEST_COLUMN = 106;
-    private static final double WIDEST_COLUMN = 330;
-    private static final double NARROW_LABELS = 150;
-    private static final double WIDE_LABELS = 230;
-    private static final double ROOMY_COLUMN = 190;
-    private static final double MARGIN = 20;
-    private static final double DIGIT_WIDTH = 9.5;
+    private final Texts words = Texts.of(CompareView.class);
 
     private final CompareViewModel compare;
     private final StackedBars bars = new StackedBars();
-    private final RoleLegend legend = new RoleLegend();
+    private final CompareChart chart = new CompareChart(bars);
     private final ComparisonTable table;
     private final Label answer = new Label();
-    private final Label axisTitle = new Label();
     private final Label hidden = new Label();
     private final VBox aligned = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox content;
     private final EmptyState empty;
     private int alignedColumns;
     private double alignedLeast;
 
-    public CompareView(CompareViewModel compare, Actions actions) {
+    /// @param makeBase makes a scenario the one that the others are compared with, given its id
+    public CompareView(CompareViewModel compare, Actions actions, Consumer<String> makeBase) {
         this.compare = compare;
         setId("compare");
-        table = new ComparisonTable(compare::select);
+        table = new ComparisonTable(compare::select, makeBase);
+        table.setContextMenu(actions.contextMenu(UserAction.COPY_TABLE));
         answer.setId("answer");
         answer.getStyleClass().add("answer");
         Wrapping.wrap(answer);
@@ -68,19 +59,19 @@ public final class CompareView extends StackPane {
         hidden.managedProperty().bind(hidden.textProperty().isNotEmpty());
         bars.setId("bars");
         bars.setOnChosen(compare::selectTotal);
-        VBox.setVgrow(bars, Priority.ALWAYS);
-        aligned.getChildren().addAll(bars, table);
-        ScrollPane scroll = new ScrollPane(aligned);
+        chart.setOnContextMenuRequested(
+                event ->
+                        actions.contextMenu(UserAction.COPY_CHART, UserAction.SAVE_CHART)
+                                .show(chart, event.getScreenX(), event.getScreenY()));
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        aligned.getChildren().addAll(chart, table);
+        scroll.setContent(aligned);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        axisTitle.getStyleClass().add("axis-title");
-        axisTitle.setMinWidth(Region.USE_PREF_SIZE);
-        HBox key = new HBox(18, axisTitle, legend);
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        content = new VBox(answer, controls(), key, scroll, hidden);
+        content = new VBox(answer, new CompareControls(compare), scroll, hidden);
         content.getStyleClass().add("screen");
         empty =
                 new EmptyState(
@@ -93,14 +84,6 @@ public final class CompareView extends StackPane {
         compare.selectedProperty().subscribe(table::mark);
     }
 
-    /// In two lines where the window is narrow.
-    private Node controls() {
-        Segments<Span> span =
-                new Segments<>(
-                        "span", Arrays.asList(Span.values()), compare.spanProperty(), Span::label);
-        return new FlowPane(24, 8, new BreakdownView(compare), span);
-    }
-
     private void show(ComparePage page) {
         boolean nothing = page.columns().isEmpty();
         content.setVisible(!nothing);
@@ -108,18 +91,28 @@ public final class CompareView extends StackPane {
         empty.say(nothing ? page.headline() : "");
         answer.setText(page.headline());
         hidden.setText(page.hidden());
-        axisTitle.setText(page.unit());
-        bars.axisTitleProperty().set(page.unit());
-        bars.barsProperty().set(page.bars());
-        legend.rolesProperty().set(roles(page));
-        align(page.columns().size(), leastColumn(page));
+        place(page.charts().kind());
+        chart.show(page);
+        align(page.columns().size(), ColumnWidths.leastColumn(page));
         List<CompareRow> rows = new ArrayList<>();
         if (!nothing) {
-            rows.add(new CompareRow("", "Total", page.totals()));
+            rows.add(new CompareRow("", words.get("total"), page.totals()));
             rows.addAll(page.rows());
         }
         table.show(page.columns(), rows, compare.selectedProperty().get());
         fitTable();
+    }
+
+    /// Bars that stand over their columns move with the table, other charts keep to the width of the window.
+    private void place(ChartKind kind) {
+        Pane now = kind == ChartKind.COMPONENTS ? aligned : content;
+        if (chart.getParent() != now) {
+            aligned.getChildren().remove(chart);
+            content.getChildren().remove(chart);
+            now.getChildren()
+                    .add(now.getChildren().indexOf(now == aligned ? table : scroll), chart);
+            VBox.setVgrow(scroll, now == aligned ? Priority.ALWAYS : Priority.SOMETIMES);
+        }
     }
 
     /// Gives each bar and its table column the same place.
@@ -129,22 +122,10 @@ public final class CompareView extends StackPane {
         }
         alignedColumns = columns;
         alignedLeast = least;
-        aligned.setMinWidth(NARROW_LABELS + columns * least + MARGIN);
-        ObservableValue<Number> room = table.widthProperty();
-        DoubleExpression labels = labels(room, columns, least);
-        DoubleBinding width =
-                Bindings.createDoubleBinding(
-                        () ->
-                                Math.floor(
-                                        Math.clamp(
-                                                (room.getValue().doubleValue()
-                                                                - labels.get()
-                                                                - MARGIN)
-                                                        / columns,
-                                                least,
-                                                WIDEST_COLUMN)),
-                        room,
-                        labels);
+        aligned.setMinWidth(ColumnWidths.least(columns, least));
+        DoubleExpression labels = ColumnWidths.labels(table.widthProperty(), columns, least);
+        DoubleExpression width =
+                ColumnWidths.amounts(table.widthProperty(), labels, columns, least);
         table.labelWidthProperty().bind(labels);
         table.amountWidthProperty().bind(width);
         width.subscribe(_ -> fitTable());
@@ -152,40 +133,27 @@ public final class CompareView extends StackPane {
         bars.columnWidthProperty().bind(width);
     }
 
-    /// So wide that no total is cut off.
-    private static double leastColumn(ComparePage page) {
-        int longest =
-                page.bars().stream()
-                        .map(bar -> bar.text().replace(" incomplete", ""))
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0);
-        return Math.clamp(longest * DIGIT_WIDTH + 20, NARROWEST_COLUMN, WIDEST_COLUMN);
-    }
-
-    private static DoubleExpression labels(
-            ObservableValue<Number> room, int columns, double least) {
-        return DoubleExpression.doubleExpression(
-                room.map(
-                        width ->
-                                (width.doubleValue() - WIDE_LABELS - MARGIN) / columns
-                                                < Math.max(ROOMY_COLUMN, least)
-                                        ? NARROW_LABELS
-                                        : WIDE_LABELS));
-    }
-
     private void fitTable() {
         table.setPrefHeight(table.wantedHeight());
         table.setMinHeight(Math.min(table.getPrefHeight(), 230));
     }
 
-    private static List<Role> roles(ComparePage page) {
-        return Arrays.stream(Role.values())
-                .filter(
-                        role ->
-                                page.bars().stream()
-                                        .flatMap(bar -> bar.segments().stream())
-                                        .anyMatch(segment -> segment.role() == role))
-                .toList();
+    /// Stacked bars are named by the table below them; a picture of them needs the names itself.
+    @Override
+    public Region chart() {
+        ComparePage page = compare.pageProperty().get();
+        return page.charts().kind() == ChartKind.COMPONENTS
+                ? chart.named(page, getScene(), bars)
+                : chart;
+    }
+
+    @Override
+    public TableCells cells() {
+        return table.cells();
+    }
+
+    @Override
+    public String pictureName() {
+        return words.get("picture");
     }
 }

@@ -9,11 +9,14 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.view.copy.PictureFile;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.text.Texts;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -53,6 +56,30 @@ public final class FileDialogs implements FileQuestions {
         FileChooser chooser = chooser(WORDS.get("export"), WORKBOOKS);
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner.get()));
+    }
+
+    /// Where a picture of a chart goes; its kind is the one chosen, or the one its ending says.
+    public Optional<PictureFile> whereToSavePicture(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(WORDS.get("picture.title"));
+        Map<ExtensionFilter, PictureFile.Form> forms = new LinkedHashMap<>();
+        for (PictureFile.Form form : PictureFile.Form.values()) {
+            String name = WORDS.get("picture." + form.name());
+            forms.put(new ExtensionFilter(name, "*" + form.ending()), form);
+        }
+        chooser.getExtensionFilters().addAll(forms.keySet());
+        chooser.setInitialFileName(suggestedName + ".png");
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chosen(chooser.showSaveDialog(owner.get()))
+                .map(
+                        path ->
+                                PictureFile.of(
+                                        path,
+                                        forms.getOrDefault(
+                                                chooser.getSelectedExtensionFilter(),
+                                                PictureFile.Form.PNG_1)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import quarry.app.view.theme.Theme;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -35,7 +36,11 @@ public record Picture(BufferedImage image) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-        WritableImage image = scene.snapshot(null);
+        return of(scene.snapshot(null));
+    }
+
+    /// Any thread.
+    public static Picture of(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
@@ -44,6 +49,13 @@ public record Picture(BufferedImage image) {
         BufferedImage taken = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         taken.getRaster().setDataElements(0, 0, width, height, argb);
         return new Picture(taken);
+    }
+
+    /// Any thread; takes longer than a frame.
+    public void writePng(OutputStream out) throws IOException {
+        if (!ImageIO.write(image, "png", out)) {
+            throw new IOException("PNG cannot be written here");
+        }
     }
 
     /// Any thread; takes longer than a frame.

@@ -1,5 +1,6 @@
 package quarry.app.view.table;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,9 +12,11 @@ import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareRow;
 
 /// Shows an amount with its difference to the base, hatched where something has no amount.
-final class AmountCell extends TableCell<CompareRow, CompareCell> {
+final class AmountCell extends TableCell<ObjectProperty<CompareRow>, CompareCell> {
 
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
+    private static final double ROOMY = 150;
 
     private final Label figure = new Label();
     private final Label below = new Label();
@@ -27,6 +30,7 @@ final class AmountCell extends TableCell<CompareRow, CompareCell> {
         content.setAlignment(Pos.CENTER_RIGHT);
         note.setWrapText(true);
         note.setMaxWidth(420);
+        widthProperty().subscribe(_ -> updateItem(getItem(), isEmpty()));
     }
 
     @Override
@@ -46,7 +50,7 @@ final class AmountCell extends TableCell<CompareRow, CompareCell> {
                 partly
                         ? cell.text().substring(0, cell.text().length() - incomplete.length())
                         : cell.text());
-        below.setText(partly ? incomplete.strip() : cell.deltaPercent());
+        below.setText(partly ? incomplete.strip() : beside(cell));
         String words =
                 cell.complete()
                         ? cell.exact() + difference(cell)
@@ -55,6 +59,14 @@ final class AmountCell extends TableCell<CompareRow, CompareCell> {
         setTooltip(note);
         setAccessibleText(cell.text() + ", " + words);
         setGraphic(content);
+    }
+
+    /// Amount and percentage where there is room for both.
+    private String beside(CompareCell cell) {
+        boolean roomy = getTableColumn() != null && getTableColumn().getWidth() >= ROOMY;
+        return roomy && !cell.deltaPercent().isEmpty()
+                ? cell.delta() + "  (" + cell.deltaPercent() + ")"
+                : cell.deltaPercent();
     }
 
     private static String pricedSoFar(CompareCell cell) {

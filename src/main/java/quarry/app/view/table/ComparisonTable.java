@@ -2,64 +2,62 @@ package quarry.app.view.table;
 
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import quarry.app.view.text.Wrapping;
+import quarry.app.view.copy.TableCells;
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
 import quarry.app.viewmodel.compare.CompareRow;
-import quarry.app.viewmodel.list.RowUpdate;
+import quarry.app.viewmodel.text.Texts;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Rows of amounts in a column for each scenario, the totals first; every cell can be selected.
-public final class ComparisonTable extends TableView<CompareRow> {
+public final class ComparisonTable extends TableView<ObjectProperty<CompareRow>> {
 
     /// Height of a row with an amount and its difference.
     public static final double ROW_HEIGHT = 40;
 
     private static final double ROOMY = 150;
-    private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
+    private final Texts words = Texts.of(ComparisonTable.class);
     private final DoubleProperty labelWidth = new SimpleDoubleProperty(150);
     private final DoubleProperty amountWidth = new SimpleDoubleProperty(120);
     private final DoubleExpression headingHeight =
             DoubleExpression.doubleExpression(
-                    amountWidth.map(width -> width.doubleValue() >= ROOMY ? 42.0 : 60.0));
+                    amountWidth.map(width -> width.doubleValue() >= ROOMY ? 42.0 : 76.0));
     private final Consumer<CompareCell> chosen;
+    private final Consumer<String> makeBase;
     private List<CompareColumn> columns = List.of();
     private boolean filling;
 
     /// @param chosen called with the cell that the user moves to
-    public ComparisonTable(Consumer<CompareCell> chosen) {
+    /// @param makeBase called with the id of the scenario that the others shall be compared with
+    public ComparisonTable(Consumer<CompareCell> chosen, Consumer<String> makeBase) {
         this.chosen = chosen;
+        this.makeBase = makeBase;
         getStyleClass().add("comparison-table");
         setId("comparison-table");
-        setAccessibleText("Cost by scenario");
+        setAccessibleText(words.get("accessible"));
         setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setCellSelectionEnabled(true);
-        setRowFactory(_ -> new MarkedRow());
+        setRowFactory(_ -> new ComparisonRow());
         setPlaceholder(new Label(""));
-        TableColumn<CompareRow, String> labels = new TableColumn<>();
-        labels.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().label()));
-        labels.setCellFactory(_ -> new LabelCell());
+        TableColumn<ObjectProperty<CompareRow>, String> labels = new TableColumn<>();
+        labels.setCellValueFactory(row -> row.getValue().map(CompareRow::label));
+        labels.setCellFactory(_ -> new RowLabelCell());
         fix(labels);
         labels.prefWidthProperty().bind(labelWidth);
         getColumns().add(labels);
@@ -86,9 +84,27 @@ public final class ComparisonTable extends TableView<CompareRow> {
                 getColumns().add(amountColumn(columns.get(i), i));
             }
         }
-        RowUpdate.update(getItems(), rows);
+        fill(rows);
         filling = false;
         mark(place);
+    }
+
+    /// The places of the rows stay, so that only what a cell shows is set anew and nothing is laid out again.
+    private void fill(List<CompareRow> rows) {
+        if (getItems().size() > rows.size()) {
+            getItems().remove(rows.size(), getItems().size());
+        }
+        for (int i = 0; i < getItems().size(); i++) {
+            getItems().get(i).set(rows.get(i));
+        }
+        for (int i = getItems().size(); i < rows.size(); i++) {
+            getItems().add(new SimpleObjectProperty<>(rows.get(i)));
+        }
+    }
+
+    /// Headings and amounts as they are shown, the difference to the base behind each.
+    public TableCells cells() {
+        return ComparisonCells.of(columns, getItems().stream().map(ObjectProperty::get).toList());
     }
 
     /// What header and rows take up.
@@ -99,17 +115,27 @@ public final class ComparisonTable extends TableView<CompareRow> {
     /// Puts the selection on an amount without reporting it; null for none.
     public void mark(@Nullable CellRef place) {
         filling = true;
-        getSelectionModel().clearSelection();
         for (int row = 0; place != null && row < getItems().size(); row++) {
-            List<CompareCell> cells = getItems().get(row).cells();
+            List<CompareCell> cells = getItems().get(row).get().cells();
             for (int column = 0; column < cells.size(); column++) {
                 if (Objects.equals(cells.get(column).ref(), place)) {
-                    getSelectionModel().select(row, getColumns().get(column + 1));
-                    getFocusModel().focus(row, getColumns().get(column + 1));
+                    select(row, getColumns().get(column + 1));
+                    filling = false;
+                    return;
                 }
             }
         }
+        if (!getSelectionModel().isEmpty()) {
+            getSelectionModel().clearSelection();
+        }
         filling = false;
+    }
+
+    private void select(int row, TableColumn<ObjectProperty<CompareRow>, ?> column) {
+        if (!getSelectionModel().isSelected(row, column)) {
+            getSelectionModel().clearAndSelect(row, column);
+            getFocusModel().focus(row, column);
+        }
     }
 
     private void moved() {
@@ -121,38 +147,29 @@ public final class ComparisonTable extends TableView<CompareRow> {
                 || cell.getRow() >= getItems().size()) {
             return;
         }
-        List<CompareCell> amounts = getItems().get(cell.getRow()).cells();
+        List<CompareCell> amounts = getItems().get(cell.getRow()).get().cells();
         if (cell.getColumn() > 0 && cell.getColumn() <= amounts.size()) {
             chosen.accept(amounts.get(cell.getColumn() - 1));
         }
     }
 
-    private TableColumn<CompareRow, CompareCell> amountColumn(CompareColumn heading, int index) {
-        TableColumn<CompareRow, CompareCell> column = new TableColumn<>();
+    private TableColumn<ObjectProperty<CompareRow>, CompareCell> amountColumn(
+            CompareColumn heading, int index) {
+        TableColumn<ObjectProperty<CompareRow>, CompareCell> column = new TableColumn<>();
         HeadingLabel name = new HeadingLabel(heading.name());
         name.setId("heading-" + heading.scenario());
         name.getStyleClass().add("scenario-heading");
-        VBox title = new VBox(name);
-        title.getStyleClass().add("column-title");
-        title.setAlignment(Pos.BOTTOM_RIGHT);
-        if (heading.base()) {
-            Label mark = new Label("base");
-            mark.getStyleClass().add("base-mark");
-            title.getChildren().addFirst(mark);
+        ColumnTitle title = new ColumnTitle(heading, name);
+        title.fixSize(amountWidth.subtract(2), headingHeight);
+        if (!heading.base()) {
+            title.offer(() -> makeBase.accept(heading.scenario()));
+            column.setContextMenu(title.menu());
         }
-        title.minHeightProperty().bind(headingHeight);
-        title.prefHeightProperty().bind(headingHeight);
-        title.maxHeightProperty().bind(headingHeight);
-        title.minWidthProperty().bind(amountWidth.subtract(2));
-        title.prefWidthProperty().bind(amountWidth.subtract(2));
-        title.maxWidthProperty().bind(amountWidth.subtract(2));
         column.setGraphic(title);
         column.setCellValueFactory(
                 row ->
-                        new ReadOnlyObjectWrapper<>(
-                                index < row.getValue().cells().size()
-                                        ? row.getValue().cells().get(index)
-                                        : null));
+                        row.getValue()
+                                .map(r -> index < r.cells().size() ? r.cells().get(index) : null));
         column.setCellFactory(_ -> new AmountCell());
         fix(column);
         column.prefWidthProperty().bind(amountWidth);
@@ -164,27 +181,5 @@ public final class ComparisonTable extends TableView<CompareRow> {
         column.setReorderable(false);
         column.setResizable(false);
         column.setMinWidth(60);
-    }
-
-    private static final class MarkedRow extends TableRow<CompareRow> {
-        @Override
-        protected void updateItem(CompareRow row, boolean empty) {
-            super.updateItem(row, empty);
-            pseudoClassStateChanged(TOTAL, !empty && getIndex() == 0);
-        }
-    }
-
-    private static final class LabelCell extends TableCell<CompareRow, String> {
-        LabelCell() {
-            getStyleClass().add("row-label");
-            Wrapping.wrap(this);
-        }
-
-        @Override
-        protected void updateItem(String label, boolean empty) {
-            super.updateItem(label, empty);
-            setText(empty ? null : label);
-            setTooltip(empty || label == null ? null : new Tooltip(label));
-        }
     }
 }

@@ -16,7 +16,8 @@ public final class Wrapping {
                 .bind(labeled.textProperty().map(Wrapping::canBreak).orElse(true));
     }
 
-    static boolean canBreak(String text) {
+    /// Whether JavaFX can break it into lines.
+    public static boolean canBreak(String text) {
         return !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.view.text.Wrapping;
+import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.WhyPage.LineKey;
 import quarry.app.viewmodel.why.WhyPage.WhyPart;
 import quarry.app.viewmodel.why.WhyViewModel;
@@ -31,7 +32,7 @@ final class WhyParts extends ListView<WhyPart> {
     WhyParts(WhyViewModel why) {
         this.why = why;
         setId("why-parts");
-        setAccessibleText("What is billed");
+        setAccessibleText(Texts.of(WhyParts.class).get("parts"));
         setFixedCellSize(ROW_HEIGHT);
         setCellFactory(_ -> new PartCell());
         getSelectionModel()

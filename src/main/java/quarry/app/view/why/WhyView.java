@@ -14,6 +14,7 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.list.Mirror;
 import quarry.app.view.list.SideHeading;
 import quarry.app.view.text.Wrapping;
+import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.WhyPage;
 import quarry.app.viewmodel.why.WhyPage.WhyGap;
 import quarry.app.viewmodel.why.WhyPage.WhyMonth;
@@ -25,6 +26,7 @@ public final class WhyView extends VBox {
 
     private static final double WIDTH = 300;
 
+    private final Texts words = Texts.of(WhyView.class);
     private final WhyViewModel why;
     private final Label amount = text("why-amount");
     private final Label subject = text("why-subject");
@@ -44,7 +46,7 @@ public final class WhyView extends VBox {
         setMaxWidth(WIDTH);
         amount.setId("why-amount");
         month.setId("why-month");
-        month.setAccessibleText("Month that is explained");
+        month.setAccessibleText(words.get("month"));
         month.setMaxWidth(Double.MAX_VALUE);
         month.setConverter(new MonthText());
         month.visibleProperty().bind(Bindings.isNotEmpty(month.getItems()));
@@ -64,10 +66,13 @@ public final class WhyView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
-                .addAll(new SideHeading("WHY", actions.closeButton(UserAction.TOGGLE_WHY)), scroll);
+                .addAll(
+                        new SideHeading(
+                                words.get("heading"), actions.closeButton(UserAction.TOGGLE_WHY)),
+                        scroll);
         why.pageProperty().subscribe(this::show);
         why.lineProperty().subscribe(_ -> showMonths());
-        Mirror.show(why.steps(), steps.getChildren(), WhyView::step);
+        Mirror.show(why.steps(), steps.getChildren(), this::step);
     }
 
     private static Label text(String styleClass) {
@@ -89,7 +94,7 @@ public final class WhyView extends VBox {
         amount.setText(page.amount());
         subject.setText(page.subject());
         reckoning.setText(page.reckoning());
-        gaps.getChildren().setAll(page.gaps().stream().map(WhyView::gap).toList());
+        gaps.getChildren().setAll(page.gaps().stream().map(this::gap).toList());
         gaps.setManaged(!page.gaps().isEmpty());
         parts.show(page.parts());
         showMonths();
@@ -113,7 +118,7 @@ public final class WhyView extends VBox {
                         () -> month.getItems().clear());
     }
 
-    private static Node gap(WhyGap gap) {
+    private Node gap(WhyGap gap) {
         VBox box =
                 new VBox(
                         2,
@@ -121,20 +126,24 @@ public final class WhyView extends VBox {
                         text("caption", gap.months()),
                         text("why-origin", gap.where()));
         if (!gap.nearest().isEmpty()) {
-            box.getChildren().add(text("caption", "Nearest rates that exist:"));
+            box.getChildren().add(text("caption", words.get("nearest")));
             gap.nearest().forEach(rate -> box.getChildren().add(text("why-how", rate)));
         }
         box.getStyleClass().add("why-gap");
         return box;
     }
 
-    private static Node step(WhyStep step) {
+    private Node step(WhyStep step) {
         VBox box =
                 new VBox(
                         text("caption", step.label()),
                         text("why-value", step.value()),
                         text("why-how", step.how().isEmpty() ? "" : "= " + step.how()),
-                        text("why-origin", step.input() ? "plan " + step.origin() : step.origin()));
+                        text(
+                                "why-origin",
+                                step.input()
+                                        ? words.get("origin.plan", step.origin())
+                                        : step.origin()));
         box.getStyleClass().add("why-step");
         return box;
     }

@@ -1,4 +1,6 @@
 package quarry.app.viewmodel.compare;
 
 /// One scenario of the comparison.
-public record CompareColumn(String scenario, String name, boolean base) {}
+///
+/// @param base whether the others are compared with it
+public record CompareColumn(String scenario, String name, boolean base, Standing standing) {}

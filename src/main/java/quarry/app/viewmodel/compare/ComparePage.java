@@ -15,16 +15,20 @@ public record ComparePage(
         List<CompareColumn> columns,
         List<CompareRow> rows,
         List<CompareCell> totals,
-        List<Bar> bars,
+        CompareCharts charts,
         String hidden) {
 
     public static final ComparePage EMPTY =
-            new ComparePage("", "", List.of(), List.of(), List.of(), List.of(), "");
+            new ComparePage("", "", List.of(), List.of(), List.of(), CompareCharts.EMPTY, "");
 
     public ComparePage {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         totals = List.copyOf(totals);
-        bars = List.copyOf(bars);
+    }
+
+    /// The stacked bars; none while the chart is of another kind.
+    public List<Bar> bars() {
+        return charts.bars();
     }
 }

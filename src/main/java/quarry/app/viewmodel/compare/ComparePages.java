@@ -2,8 +2,9 @@ package quarry.app.viewmodel.compare;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.viewmodel.chart.BarGroups;
+import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
@@ -12,23 +13,23 @@ import quarry.cost.compare.Comparison;
 import quarry.cost.compare.ScenarioComparer;
 import quarry.money.Precision;
 import quarry.money.Usd;
-import quarry.rates.Role;
 import quarry.report.MissingCell;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Makes the page of the Compare screen from a result. Pure, so that it can run in the background.
-final class ComparePages {
+public final class ComparePages {
 
     static final int COLUMNS = 8;
 
-    record Question(Results results, Breakdown breakdown, Span span) {}
+    /// @param cumulative whether the lines by month add up
+    public record Question(
+            Results results, Breakdown breakdown, Span span, ChartKind chart, boolean cumulative) {}
 
+    private final Question question;
     private final Results results;
     private final Breakdown breakdown;
     private final Span span;
@@ -36,6 +37,7 @@ final class ComparePages {
     private final int columns;
 
     private ComparePages(Question question) {
+        this.question = question;
         this.results = question.results();
         this.breakdown = question.breakdown();
         this.span = question.span();
@@ -43,7 +45,7 @@ final class ComparePages {
         this.columns = Math.min(COLUMNS, results.scenarios().size());
     }
 
-    static ComparePage page(Question question, Headline headline) {
+    public static ComparePage page(Question question, Headline headline) {
         return new ComparePages(question).page(headline);
     }
 
@@ -51,7 +53,7 @@ final class ComparePages {
         String unit = span.heading(results.figures().currencyCode());
         if (columns == 0 || results.plan().workloads().isEmpty()) {
             return new ComparePage(
-                    nothingYet(), unit, List.of(), List.of(), List.of(), List.of(), "");
+                    nothingYet(), unit, List.of(), List.of(), List.of(), CompareCharts.EMPTY, "");
         }
         Comparison comparison = ScenarioComparer.compare(results.priced(), breakdown, 0);
         List<CompareRow> rows = comparison.rows().stream().map(r -> row(comparison, r)).toList();
@@ -64,7 +66,7 @@ final class ComparePages {
                 columns(comparison),
                 rows,
                 totals,
-                results.scenarios().stream().limit(columns).map(this::bar).toList(),
+                charts(comparison),
                 left == 0 ? "" : left + " more in the list on the left, " + COLUMNS + " fit here");
     }
 
@@ -75,14 +77,64 @@ final class ComparePages {
     }
 
     private List<CompareColumn> columns(Comparison comparison) {
+        List<Standing> standings =
+                Standing.of(
+                        comparison.unitCosts().stream()
+                                .limit(columns)
+                                .map(this::comparable)
+                                .toList());
         return IntStream.range(0, columns)
                 .mapToObj(
                         c ->
                                 new CompareColumn(
                                         comparison.scenarios().get(c),
                                         comparison.names().get(c),
-                                        c == comparison.base()))
+                                        c == comparison.base(),
+                                        standings.get(c)))
                 .toList();
+    }
+
+    private Optional<Usd> comparable(UnitCost cost) {
+        return cost.complete() ? figures.share(cost.amount().net(), cost, false) : Optional.empty();
+    }
+
+    private CompareCharts charts(Comparison comparison) {
+        return switch (question.chart()) {
+            case COMPONENTS ->
+                    new CompareCharts(
+                            ChartKind.COMPONENTS,
+                            StackedCharts.of(results, figures, columns),
+                            BarGroups.EMPTY,
+                            LinePlot.EMPTY);
+            case WORKLOADS ->
+                    new CompareCharts(
+                            ChartKind.WORKLOADS,
+                            List.of(),
+                            WorkloadCharts.of(
+                                    results,
+                                    by(comparison, new Breakdown.ByWorkload()),
+                                    figures,
+                                    columns),
+                            LinePlot.EMPTY);
+            case MONTHS ->
+                    new CompareCharts(
+                            ChartKind.MONTHS,
+                            List.of(),
+                            BarGroups.EMPTY,
+                            MonthCharts.of(
+                                    results,
+                                    by(comparison, new Breakdown.ByMonth()),
+                                    figures,
+                                    question.cumulative(),
+                                    columns));
+        };
+    }
+
+    /// The comparison broken down another way, where it is not that already.
+    private Comparison by(Comparison comparison, Breakdown other) {
+        return comparison.breakdown().equals(other)
+                ? comparison
+                : ScenarioComparer.compare(results.priced(), other, comparison.base());
     }
 
     private CompareRow row(Comparison comparison, Comparison.Row row) {
@@ -135,7 +187,7 @@ final class ComparePages {
             return figures.amount(net);
         }
         if (ref.total()) {
-            return text(net, false);
+            return figures.total(net, false);
         }
         return net.isZero()
                 ? MissingCell.label(amount.gaps())
@@ -144,42 +196,5 @@ final class ComparePages {
 
     private static String missing(Statement.Amount amount) {
         return String.join("\n", amount.gaps().stream().map(Gap::reason).distinct().toList());
-    }
-
-    private Bar bar(ScenarioFigures scenario) {
-        UnitCost cost = UnitCost.of(scenario.amount(), scenario.statement().service());
-        List<Bar.Segment> segments =
-                Arrays.stream(Role.values())
-                        .filter(role -> !scenario.role(role).isZero())
-                        .flatMap(
-                                role ->
-                                        figures.share(scenario.role(role), cost, false).stream()
-                                                .map(net -> segment(role, net)))
-                        .toList();
-        Optional<Usd> net = figures.share(scenario.amount().net(), cost, false);
-        boolean complete = scenario.amount().complete();
-        return new Bar(
-                scenario.statement().scenario(),
-                scenario.statement().name(),
-                shown(net.orElse(Usd.ZERO)),
-                net.map(n -> text(n, complete)).orElse("–"),
-                complete,
-                segments);
-    }
-
-    private String text(Usd net, boolean complete) {
-        if (complete) {
-            return figures.amount(net);
-        }
-        return net.isZero() ? "incomplete" : figures.amount(net) + " incomplete";
-    }
-
-    private Bar.Segment segment(Role role, Usd net) {
-        return new Bar.Segment(role, shown(net), figures.amount(net), figures.exact(net));
-    }
-
-    private double shown(Usd usd) {
-        BigDecimal value = results.plan().shownIn().shown(usd);
-        return value.doubleValue();
     }
 }

@@ -1,8 +1,10 @@
 package quarry.app.viewmodel.compare;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -26,6 +28,9 @@ public final class CompareViewModel {
     private final ObjectProperty<BreakdownChoice> breakdown =
             new SimpleObjectProperty<>(BreakdownChoice.WORKLOADS);
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.MONTHLY_MEAN);
+    private final ObjectProperty<ChartKind> chart =
+            new SimpleObjectProperty<>(ChartKind.COMPONENTS);
+    private final BooleanProperty cumulative = new SimpleBooleanProperty();
     private final ObservableList<BreakdownChoice> breakdowns = FXCollections.observableArrayList();
     private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ComparePage> page =
@@ -48,6 +53,8 @@ public final class CompareViewModel {
         results.subscribe(this::priced);
         breakdown.subscribe((_, now) -> brokenDown(now));
         span.subscribe((_, _) -> ask());
+        chart.subscribe((_, _) -> ask());
+        cumulative.subscribe((_, _) -> ask());
     }
 
     /// What the rows can be; tags of the plan come and go.
@@ -62,6 +69,16 @@ public final class CompareViewModel {
     /// A month by default.
     public ObjectProperty<Span> spanProperty() {
         return span;
+    }
+
+    /// What the chart is made of; bars over their columns by default.
+    public ObjectProperty<ChartKind> chartProperty() {
+        return chart;
+    }
+
+    /// Whether the lines by month add up from the first month on.
+    public BooleanProperty cumulativeProperty() {
+        return cumulative;
     }
 
     /// Everything on the screen but the selection.
@@ -119,7 +136,8 @@ public final class CompareViewModel {
         Results now = results.getValue();
         if (now != null) {
             Breakdown by = breakdown.get().breakdown();
-            latest.ask(new ComparePages.Question(now, by, span.get()));
+            latest.ask(
+                    new ComparePages.Question(now, by, span.get(), chart.get(), cumulative.get()));
         }
     }
 

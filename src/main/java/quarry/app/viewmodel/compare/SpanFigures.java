@@ -16,6 +16,7 @@ public final class SpanFigures {
     public static final String NOTHING_SERVED = "nothing served";
 
     private static final int THREE_PLACES = 3;
+    private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
     private final Figures figures;
     private final int months;
@@ -25,6 +26,28 @@ public final class SpanFigures {
         this.figures = results.figures();
         this.months = results.plan().months();
         this.span = span;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    /// The unit of the amounts, in the display currency.
+    String heading() {
+        return span.heading(figures.currencyCode());
+    }
+
+    /// What one month cost, in itself or for each of what it served.
+    Optional<Usd> ofMonth(UnitCost cost) {
+        return share(cost.amount().net(), cost, true);
+    }
+
+    /// A total, which says so where it is not complete.
+    String total(Usd net, boolean complete) {
+        if (complete) {
+            return amount(net);
+        }
+        return net.isZero() ? "incomplete" : amount(net) + " incomplete";
     }
 
     /// A whole amount as its share for a month, a request or an outcome; none where nothing is served.
@@ -41,7 +64,12 @@ public final class SpanFigures {
     private BigDecimal count(UnitCost cost, boolean oneMonth) {
         return switch (span) {
             case MONTHLY_MEAN -> BigDecimal.valueOf(oneMonth ? 1 : months);
+            case YEAR ->
+                    oneMonth
+                            ? BigDecimal.ONE
+                            : Precision.quotient(BigDecimal.valueOf(months), MONTHS_OF_A_YEAR);
             case WHOLE_PLAN -> BigDecimal.ONE;
+            case REQUEST -> cost.requests();
             case THOUSAND_REQUESTS -> cost.requests().movePointLeft(THREE_PLACES);
             case OUTCOME -> cost.outcomes();
         };
@@ -53,7 +81,12 @@ public final class SpanFigures {
         return switch (span) {
             case MONTHLY_MEAN ->
                     oneMonth || months == 1 ? "" : sum + " in " + months + " months ÷ " + months;
+            case YEAR ->
+                    oneMonth || months == MONTHS_OF_A_YEAR.intValue()
+                            ? ""
+                            : sum + " in " + months + " months ÷ " + months + " × 12";
             case WHOLE_PLAN -> "";
+            case REQUEST -> sum + " ÷ " + figures.count(cost.requests()) + " requests";
             case THOUSAND_REQUESTS ->
                     sum + " ÷ " + figures.count(cost.requests()) + " requests × 1,000";
             case OUTCOME -> sum + " ÷ " + figures.count(cost.outcomes()) + " outcomes";
@@ -61,18 +94,14 @@ public final class SpanFigures {
     }
 
     public String amount(Usd amount) {
-        return isUnitCost() ? figures.unitCost(amount) : figures.amount(amount);
+        return span.isUnitCost() ? figures.unitCost(amount) : figures.amount(amount);
     }
 
     public String exact(Usd amount) {
-        return isUnitCost() ? figures.exactUnitCost(amount) : figures.exactAmount(amount);
+        return span.isUnitCost() ? figures.exactUnitCost(amount) : figures.exactAmount(amount);
     }
 
     String difference(Usd amount) {
-        return isUnitCost() ? figures.unitDifference(amount) : figures.difference(amount);
-    }
-
-    private boolean isUnitCost() {
-        return span == Span.THOUSAND_REQUESTS || span == Span.OUTCOME;
+        return span.isUnitCost() ? figures.unitDifference(amount) : figures.difference(amount);
     }
 }

@@ -48,6 +48,12 @@ public final class DocumentViewModel {
         show();
     }
 
+    /// Changes what belongs to the file but is no part of planning; it leaves no trace in the undo history.
+    public void amend(UnaryOperator<Plan> change) {
+        history.amend(change);
+        show();
+    }
+
     /// What the undo command would take back; empty when there is nothing.
     public ReadOnlyStringProperty undoNameProperty() {
         return undoName.getReadOnlyProperty();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Snapshots of the plan, one per edit, with the place the user is at.
 public final class History {
@@ -54,6 +55,11 @@ public final class History {
     /// The next edit starts an undo step of its own, whatever its field.
     public void seal() {
         sealed = true;
+    }
+
+    /// Changes every snapshot alike, so that it is no step and no undo takes it back.
+    public void amend(UnaryOperator<Plan> change) {
+        snapshots.replaceAll(s -> new Snapshot(change.apply(s.plan()), s.edit(), s.when()));
     }
 
     public Optional<String> undoName() {

@@ -43,7 +43,7 @@ public record Results(
                 problems,
                 new OutlookText(Outlook.of(priced, card), figures).notes(),
                 figures,
-                priced.statements().stream().map(ScenarioFigures::of).toList());
+                priced.statements().parallelStream().map(ScenarioFigures::of).toList());
     }
 
     public Plan plan() {

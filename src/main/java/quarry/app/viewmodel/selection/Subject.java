@@ -4,6 +4,7 @@ package quarry.app.viewmodel.selection;
 public enum Subject {
     COMPARISON(About.PLAN),
     FIND_MODEL(About.WORKLOAD),
+    FORECAST(About.PLAN),
     RATES(About.PLAN),
     WORKLOADS(About.PLAN),
     WORKLOAD(About.WORKLOAD),

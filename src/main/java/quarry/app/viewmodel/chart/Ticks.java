@@ -1,4 +1,4 @@
-package quarry.app.view.chart;
+package quarry.app.viewmodel.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 ///
 /// @param step distance of two ticks
 /// @param count ticks above zero
-record Ticks(double step, int count) {
+public record Ticks(double step, int count) {
 
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     /// The finest round steps with which at most `most` of them reach `maximum`.
-    static Ticks upTo(double maximum, int most) {
+    public static Ticks upTo(double maximum, int most) {
         if (!(maximum > 0) || Double.isInfinite(maximum)) {
             return new Ticks(1, 1);
         }
@@ -31,16 +31,16 @@ record Ticks(double step, int count) {
     }
 
     /// How many decimals tell the ticks apart.
-    int decimals() {
+    public int decimals() {
         BigDecimal exact = new BigDecimal(step).round(new MathContext(6)).stripTrailingZeros();
         return Math.clamp(exact.scale(), 0, 12);
     }
 
-    double end() {
+    public double end() {
         return step * count;
     }
 
-    List<Double> values() {
+    public List<Double> values() {
         return IntStream.rangeClosed(0, count).mapToObj(i -> i * step).toList();
     }
 }

@@ -1,4 +1,4 @@
-package quarry.app.view.chart;
+package quarry.app.viewmodel.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

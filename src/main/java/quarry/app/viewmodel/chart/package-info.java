@@ -1,0 +1,5 @@
+/// What charts show, as data: axes, lines, groups of bars, weeks. Made in the background, drawn by the view.
+@NullMarked
+package quarry.app.viewmodel.chart;
+
+import org.jspecify.annotations.NullMarked;

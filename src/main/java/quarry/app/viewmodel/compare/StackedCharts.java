@@ -1,0 +1,57 @@
+package quarry.app.viewmodel.compare;
+
+import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.pricing.ScenarioFigures;
+import quarry.cost.UnitCost;
+import quarry.money.Usd;
+import quarry.rates.Role;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a stacked bar for each scenario: what its cost is made of.
+final class StackedCharts {
+
+    private final Results results;
+    private final SpanFigures figures;
+
+    private StackedCharts(Results results, SpanFigures figures) {
+        this.results = results;
+        this.figures = figures;
+    }
+
+    static List<Bar> of(Results results, SpanFigures figures, int columns) {
+        StackedCharts charts = new StackedCharts(results, figures);
+        return results.scenarios().stream().limit(columns).map(charts::bar).toList();
+    }
+
+    private Bar bar(ScenarioFigures scenario) {
+        UnitCost cost = UnitCost.of(scenario.amount(), scenario.statement().service());
+        List<Bar.Segment> segments =
+                Arrays.stream(Role.values())
+                        .filter(role -> !scenario.role(role).isZero())
+                        .flatMap(
+                                role ->
+                                        figures.share(scenario.role(role), cost, false).stream()
+                                                .map(net -> segment(role, net)))
+                        .toList();
+        Optional<Usd> net = figures.share(scenario.amount().net(), cost, false);
+        boolean complete = scenario.amount().complete();
+        return new Bar(
+                scenario.statement().scenario(),
+                scenario.statement().name(),
+                shown(net.orElse(Usd.ZERO)),
+                net.map(n -> figures.total(n, complete)).orElse("–"),
+                complete,
+                segments);
+    }
+
+    private Bar.Segment segment(Role role, Usd net) {
+        return new Bar.Segment(role, shown(net), figures.amount(net), figures.exact(net));
+    }
+
+    private double shown(Usd usd) {
+        return results.plan().shownIn().shown(usd).doubleValue();
+    }
+}

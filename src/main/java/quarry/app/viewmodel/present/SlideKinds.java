@@ -1,0 +1,119 @@
+package quarry.app.viewmodel.present;
+
+import quarry.app.viewmodel.compare.ChartKind;
+import quarry.app.viewmodel.compare.ComparePage;
+import quarry.app.viewmodel.compare.ComparePages;
+import quarry.app.viewmodel.compare.Headline;
+import quarry.app.viewmodel.compare.Span;
+import quarry.app.viewmodel.forecast.ForecastPage;
+import quarry.app.viewmodel.forecast.ForecastPages;
+import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.text.Texts;
+import quarry.cost.Statement;
+import quarry.cost.compare.Breakdown;
+import quarry.money.Usd;
+import quarry.plan.Workload;
+import quarry.report.text.Figures;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// The kinds of page there are, in their usual order.
+public final class SlideKinds {
+
+    private final Texts words = Texts.of(SlideKinds.class);
+    private final Headline headline;
+    private final Locale locale;
+
+    private SlideKinds(Headline headline, Locale locale) {
+        this.headline = headline;
+        this.locale = locale;
+    }
+
+    public static List<SlideKind> of(Headline headline, Locale locale) {
+        SlideKinds kinds = new SlideKinds(headline, locale);
+        return List.of(
+                kinds.kind("compare", kinds::compare),
+                kinds.kind("workloads", kinds::workloads),
+                kinds.kind("months", kinds::months),
+                kinds.kind("forecast", kinds::forecast));
+    }
+
+    private SlideKind kind(String id, Function<Results, Slide> slide) {
+        return new SlideKind(id, words.get("kind." + id), slide);
+    }
+
+    private ComparePage page(Results results, ChartKind chart) {
+        return ComparePages.page(
+                new ComparePages.Question(
+                        results, new Breakdown.ByWorkload(), Span.MONTHLY_MEAN, chart, false),
+                headline);
+    }
+
+    private Slide compare(Results results) {
+        ComparePage page = page(results, ChartKind.COMPONENTS);
+        return page.columns().isEmpty()
+                ? new Slide.Empty(page.headline())
+                : new Slide.Bars(page.headline(), page.unit(), page.bars());
+    }
+
+    private Slide workloads(Results results) {
+        ComparePage page = page(results, ChartKind.WORKLOADS);
+        if (page.columns().isEmpty()) {
+            return new Slide.Empty(page.headline());
+        }
+        Figures figures = results.figures();
+        Statement base = results.priced().statements().getFirst();
+        Workload dearest =
+                results.plan().workloads().stream()
+                        .max(Comparator.comparing(w -> base.ofWorkload(w.id()).net()))
+                        .orElseThrow();
+        Usd part = results.monthly(base.ofWorkload(dearest.id()).net());
+        String whole = figures.amount(results.monthly(base.amount().net()));
+        return new Slide.Groups(
+                words.get(
+                        base.complete() ? "workloads.answer" : "workloads.answer.least",
+                        dearest.name(),
+                        base.name(),
+                        figures.amount(part),
+                        whole,
+                        figures.currencyCode()),
+                page.charts().groups());
+    }
+
+    private Slide months(Results results) {
+        ComparePage page = page(results, ChartKind.MONTHS);
+        if (page.columns().isEmpty()) {
+            return new Slide.Empty(page.headline());
+        }
+        Figures figures = results.figures();
+        Statement base = results.priced().statements().getFirst();
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        YearMonth first = base.months().getFirst();
+        YearMonth last = base.months().getLast();
+        return new Slide.Lines(
+                words.get(
+                        base.complete() ? "months.answer" : "months.answer.least",
+                        base.name(),
+                        figures.amount(base.inMonth(first).net()),
+                        figures.amount(base.inMonth(last).net()),
+                        figures.currencyCode(),
+                        month.format(first),
+                        month.format(last)),
+                page.charts().months());
+    }
+
+    private Slide forecast(Results results) {
+        ForecastPage page =
+                ForecastPages.page(
+                        new ForecastPages.Question(
+                                results, ForecastPages.usual(results.plan()), locale));
+        return page.scenarios().isEmpty()
+                ? new Slide.Empty(page.headline())
+                : new Slide.Lines(page.headline(), page.plot());
+    }
+}
