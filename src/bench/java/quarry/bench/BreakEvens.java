@@ -15,6 +15,9 @@ import quarry.capacity.breakeven.BreakEven;
 import quarry.capacity.breakeven.BreakEvenQuestion;
 import quarry.capacity.breakeven.BreakEvenSolver;
 import quarry.capacity.breakeven.UnitChoice;
+import quarry.capacity.commit.ScheduleAnswer;
+import quarry.capacity.commit.ScheduleQuestion;
+import quarry.capacity.commit.ScheduleSolver;
 import quarry.plan.CustomProfile;
 import quarry.plan.Extras;
 import quarry.plan.ModelUnitCapacity;
@@ -133,5 +136,11 @@ public class BreakEvens {
             blackhole.consume(choice.costs(UNITS));
             blackhole.consume(known.terms());
         }
+    }
+
+    /// When to commit, over the same months.
+    @Benchmark
+    public ScheduleAnswer schedule() {
+        return new ScheduleSolver(plan, card).answer(ScheduleQuestion.of(question), () -> false);
     }
 }

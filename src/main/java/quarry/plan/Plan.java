@@ -32,6 +32,7 @@ public record Plan(
         @Nullable PlanCurrency currency,
         List<Budget> budgets,
         List<Quota> quotas,
+        List<ModelNote> modelNotes,
         List<PresentedPage> presentation,
         Extras extras)
         implements PlanBuilder.With {
@@ -45,6 +46,7 @@ public record Plan(
         customModels = List.copyOf(customModels);
         budgets = List.copyOf(budgets);
         quotas = List.copyOf(quotas);
+        modelNotes = List.copyOf(modelNotes);
         presentation = List.copyOf(presentation);
     }
 
@@ -62,6 +64,7 @@ public record Plan(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -86,6 +89,10 @@ public record Plan(
 
     public Optional<ModelUnitCapacity> capacity(String model) {
         return modelUnits.stream().filter(c -> c.model().equals(model)).findFirst();
+    }
+
+    public Optional<ModelNote> modelNote(String model) {
+        return modelNotes.stream().filter(n -> n.model().equals(model)).findFirst();
     }
 
     public List<RateOverride> overrides() {

@@ -41,6 +41,7 @@ public final class PlanCheck {
         overrides();
         discounts();
         unique(plan.modelUnits(), ModelUnitCapacity::model, "$.modelUnits", "model");
+        unique(plan.modelNotes(), ModelNote::model, "$.modelNotes", "model");
         workloads();
         scenarios();
         customModels();

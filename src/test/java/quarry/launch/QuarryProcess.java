@@ -34,16 +34,35 @@ public final class QuarryProcess {
                 Files.readString(err, StandardCharsets.UTF_8));
     }
 
+    /// Starts another class of this test run, the tests patched into the module.
+    public static Process start(Path log, String main, String... args) throws IOException {
+        List<String> command = java();
+        command.add("--patch-module");
+        command.add("quarry=" + Path.of("target", "test-classes"));
+        command.add("--module");
+        command.add("quarry/" + main);
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
     static List<String> command(String... args) {
+        List<String> command = java();
+        command.add("--module");
+        command.add("quarry/quarry.launch.Main");
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    private static List<String> java() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + Path.of("packaging", "jvm.options"));
         command.add("-XX:TieredStopAtLevel=1");
         command.add("--module-path");
         command.add(System.getProperty("jdk.module.path"));
-        command.add("--module");
-        command.add("quarry/quarry.launch.Main");
-        command.addAll(List.of(args));
         return command;
     }
 }

@@ -2,7 +2,6 @@ package quarry.app.view;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -15,7 +14,6 @@ import javafx.scene.layout.Region;
 
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
-import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
 
 /// The top line: which plan, what can be taken back, how old the rates are, and what leaves the window.
@@ -24,11 +22,7 @@ final class HeaderView extends HBox {
     private final Label title = new Label();
 
     /// @param rates which rates hold, and how old they are
-    HeaderView(
-            FileViewModel file,
-            DocumentViewModel document,
-            ObservableStringValue rates,
-            Actions actions) {
+    HeaderView(FileViewModel file, ObservableStringValue rates, Actions actions) {
         getStyleClass().add("app-header");
         title.setId("plan-title");
         title.getStyleClass().add("plan-title");
@@ -51,8 +45,8 @@ final class HeaderView extends HBox {
                 .addAll(
                         title,
                         between,
-                        named(actions, UserAction.UNDO, document.undoNameProperty()),
-                        named(actions, UserAction.REDO, document.redoNameProperty()),
+                        actions.iconButton(UserAction.UNDO),
+                        actions.iconButton(UserAction.REDO),
                         new Separator(Orientation.VERTICAL),
                         ratesAge,
                         new Separator(Orientation.VERTICAL),
@@ -63,20 +57,5 @@ final class HeaderView extends HBox {
 
     Label title() {
         return title;
-    }
-
-    /// A button whose tooltip names the edit in question.
-    private static Button named(Actions actions, UserAction action, ObservableStringValue edit) {
-        Button button = actions.iconButton(action);
-        button.getTooltip()
-                .textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        edit.get().isEmpty()
-                                                ? action.hint()
-                                                : action.hint() + ": " + edit.get(),
-                                edit));
-        return button;
     }
 }

@@ -8,9 +8,12 @@ import quarry.app.view.action.Actions;
 import quarry.app.view.breakeven.BreakEvenView;
 import quarry.app.view.compare.CompareView;
 import quarry.app.view.copy.Copyable;
+import quarry.app.view.findmodel.FindModelView;
 import quarry.app.view.forecast.ForecastView;
+import quarry.app.view.rates.RatesView;
 import quarry.app.view.scenarios.ScenarioEditorView;
 import quarry.app.view.workloads.WorkloadEditorView;
+import quarry.app.view.workloads.WorkloadTableView;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.text.Texts;
@@ -31,6 +34,7 @@ final class ScreensView extends TabPane {
         this.workbench = workbench;
         this.actions = actions;
         setId("screens");
+        setAccessibleText(words.get("screens"));
         setMinWidth(0);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         for (Subject subject : Subject.values()) {
@@ -67,7 +71,12 @@ final class ScreensView extends TabPane {
             case COMPARISON ->
                     new CompareView(workbench.compare(), actions, workbench.scenarios()::setBase);
             case BREAK_EVEN -> new BreakEvenView(workbench.breakEven(), actions);
+            case FIND_MODEL -> new FindModelView(workbench.findModel());
             case FORECAST -> new ForecastView(workbench.forecast(), actions);
+            case RATES -> new RatesView(workbench.rates());
+            case WORKLOADS ->
+                    new WorkloadTableView(
+                            workbench.workloadTable(), workbench.selection(), actions);
             case WORKLOAD -> new WorkloadEditorView(workbench.workload(), actions);
             case SCENARIO ->
                     new ScenarioEditorView(

@@ -1,23 +1,18 @@
 package quarry.app.view;
 
-import javafx.beans.property.ObjectProperty;
-
 import quarry.app.view.copy.PictureFile;
-import quarry.app.view.theme.Theme;
-import quarry.plan.Plan;
+import quarry.app.viewmodel.desktop.WindowCommands;
+import quarry.app.viewmodel.preference.AppearanceViewModel;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// What the window needs besides its view models.
 ///
-/// @param sample the plan that ships with Quarry
-/// @param quit closes the window, after the question about unsaved changes
-/// @param theme in which the window is drawn
+/// @param why whether the reasons are shown at first
 /// @param whereToSavePicture asks the user for a picture's file and kind, given a name to suggest
 public record WindowPorts(
-        Supplier<Optional<Plan>> sample,
-        Runnable quit,
-        ObjectProperty<Theme> theme,
+        WindowCommands commands,
+        AppearanceViewModel appearance,
+        boolean why,
         Function<String, Optional<PictureFile>> whereToSavePicture) {}

@@ -3,8 +3,10 @@ package quarry.app.view;
 import javafx.beans.binding.BooleanExpression;
 
 import quarry.app.view.action.Actions;
+import quarry.app.view.action.AppearanceActions;
 import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.app.viewmodel.desktop.WindowCommands;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
 import quarry.app.viewmodel.forecast.BudgetEditorViewModel;
@@ -20,14 +22,23 @@ final class WorkbenchActions {
 
     static Actions of(WorkbenchViewModel workbench, WindowPorts ports) {
         Actions actions = new Actions();
-        file(actions, workbench, ports);
+        file(actions, workbench, ports.commands());
+        AppearanceActions.add(actions, ports.appearance());
         DocumentViewModel document = workbench.document();
+        actions.detail(UserAction.UNDO, document.undoNameProperty());
+        actions.detail(UserAction.REDO, document.redoNameProperty());
         actions.on(UserAction.UNDO, document::undo, document.undoNameProperty().isNotEmpty());
         actions.on(UserAction.REDO, document::redo, document.redoNameProperty().isNotEmpty());
         plan(actions, workbench);
         SelectionViewModel selection = workbench.selection();
         actions.on(UserAction.SHOW_COMPARE, selection::showComparison);
         actions.on(UserAction.SHOW_BREAK_EVEN, () -> selection.show(Subject.BREAK_EVEN));
+        actions.on(UserAction.SHOW_WORKLOADS, () -> selection.show(Subject.WORKLOADS));
+        actions.on(
+                UserAction.SHOW_FIND_MODEL,
+                () -> selection.show(Subject.FIND_MODEL),
+                selection.workloadProperty().isNotEmpty());
+        actions.on(UserAction.SHOW_RATES, () -> selection.show(Subject.RATES));
         actions.on(UserAction.SHOW_FORECAST, () -> selection.show(Subject.FORECAST));
         actions.on(UserAction.PRESENT, workbench.presentation()::start);
         actions.on(
@@ -38,17 +49,17 @@ final class WorkbenchActions {
                 UserAction.SHOW_SCENARIO,
                 () -> selection.editScenario(selection.scenario()),
                 selection.scenarioProperty().isNotEmpty());
-        actions.on(UserAction.SWITCH_THEME, () -> ports.theme().set(ports.theme().get().other()));
         return actions;
     }
 
-    private static void file(Actions actions, WorkbenchViewModel workbench, WindowPorts ports) {
+    private static void file(Actions actions, WorkbenchViewModel workbench, WindowCommands window) {
         FileViewModel file = workbench.file();
         BooleanExpression idle = file.idleProperty();
-        actions.on(UserAction.NEW_PLAN, file::newPlan, idle);
-        actions.on(UserAction.OPEN_PLAN, file::open, idle);
-        actions.on(
-                UserAction.OPEN_SAMPLE, () -> ports.sample().get().ifPresent(file::newPlan), idle);
+        actions.on(UserAction.NEW_PLAN, window::newPlan, idle);
+        actions.on(UserAction.NEW_FROM_TEMPLATE, workbench.templates()::openForPlan, idle);
+        actions.on(UserAction.OPEN_PLAN, window::openPlan, idle);
+        actions.on(UserAction.OPEN_SAMPLE, window::openSample, idle);
+        actions.on(UserAction.SHOW_HOME, window::showHome);
         actions.on(UserAction.SAVE, file::save, file.savableProperty());
         actions.on(UserAction.SAVE_AS, file::saveAs, idle);
         actions.on(
@@ -59,7 +70,8 @@ final class WorkbenchActions {
                 UserAction.CANCEL_JOB,
                 workbench.jobs()::cancel,
                 workbench.jobs().cancellableProperty());
-        actions.on(UserAction.QUIT, ports.quit());
+        actions.on(UserAction.CLOSE_WINDOW, window::closeWindow);
+        actions.on(UserAction.QUIT, window::quit);
     }
 
     private static void plan(Actions actions, WorkbenchViewModel workbench) {
@@ -67,6 +79,7 @@ final class WorkbenchActions {
         WorkloadListViewModel workloads = workbench.workloads();
         BooleanExpression workload = selection.workloadProperty().isNotEmpty();
         actions.on(UserAction.ADD_WORKLOAD, workloads::add);
+        actions.on(UserAction.WORKLOAD_FROM_TEMPLATE, workbench.templates()::openForWorkload);
         actions.on(
                 UserAction.DUPLICATE_WORKLOAD,
                 () -> workloads.duplicate(selection.workload()),

@@ -15,9 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import quarry.app.view.action.Actions;
+import quarry.app.view.action.ExtraKeys;
 import quarry.app.view.action.ShortcutsView;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.copy.TakeAway;
+import quarry.app.view.document.PlanDrop;
 import quarry.app.view.forecast.BudgetView;
 import quarry.app.view.notice.NoticesView;
 import quarry.app.view.present.PagesView;
@@ -25,19 +27,21 @@ import quarry.app.view.present.PresentationStage;
 import quarry.app.view.scenarios.ScenarioListView;
 import quarry.app.view.settings.PlanSettingsView;
 import quarry.app.view.status.StatusView;
+import quarry.app.view.template.TemplatePane;
 import quarry.app.view.why.WhyView;
 import quarry.app.view.workloads.WorkloadListView;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.text.Texts;
 
+import java.util.List;
+
 /// The window: what is planned on the left, the question in the middle, the reason on the right.
 public final class WorkbenchView extends StackPane {
 
     private static final double LEFT_WIDTH = 244;
 
-    /// Redo, as Windows has it.
-    private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+Y");
+    private static final Texts WORDS = Texts.of(WorkbenchView.class);
 
     private final Texts words = Texts.of(WorkbenchView.class);
     private final WorkbenchViewModel workbench;
@@ -53,10 +57,16 @@ public final class WorkbenchView extends StackPane {
         setId("workbench");
         actions = WorkbenchActions.of(workbench, ports);
         actions.on(UserAction.TOGGLE_WHY, this::toggleWhy);
-        Popover settings = popover("Plan settings", new PlanSettingsView(workbench.settings()));
+        Popover settings =
+                popover(WORDS.get("plan-settings"), new PlanSettingsView(workbench.settings()));
         actions.on(UserAction.PLAN_SETTINGS, () -> show(settings));
-        Popover shortcuts = popover("Shortcuts", new ShortcutsView());
+        Popover shortcuts = popover(WORDS.get("shortcuts"), new ShortcutsView());
         actions.on(UserAction.SHOW_SHORTCUTS, () -> show(shortcuts));
+        Panes panes =
+                new Panes(
+                        List.of(frame::getTop, frame::getLeft, frame::getCenter, frame::getRight));
+        actions.on(UserAction.NEXT_PANE, () -> panes.go(1));
+        actions.on(UserAction.PREVIOUS_PANE, () -> panes.go(-1));
         Popover budget = popover(words.get("budget.title"), new BudgetView(workbench.budgets()));
         actions.on(
                 UserAction.ADD_BUDGET,
@@ -84,7 +94,6 @@ public final class WorkbenchView extends StackPane {
         header =
                 new HeaderView(
                         workbench.file(),
-                        workbench.document(),
                         new SimpleStringProperty(workbench.status().rateCard()),
                         actions);
         status =
@@ -96,18 +105,24 @@ public final class WorkbenchView extends StackPane {
         frame.setLeft(left());
         screens = new ScreensView(workbench, actions);
         frame.setCenter(screens);
-        frame.setRight(why);
+        frame.setRight(ports.why() ? why : null);
         frame.setBottom(status);
         NoticesView notices = new NoticesView(workbench.notices());
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         notices.setTranslateY(-30);
-        getChildren().addAll(frame, notices);
+        getChildren().addAll(frame, notices, new TemplatePane(workbench.templates()));
+        PlanDrop.on(this, ports.commands()::open);
+        ExtraKeys.on(this, actions);
         addEventFilter(KeyEvent.KEY_PRESSED, this::takeUndoFromTexts);
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
     public Actions actions() {
         return actions;
+    }
+
+    public boolean showsWhy() {
+        return frame.getRight() != null;
     }
 
     private ScreensView screens() {
@@ -148,10 +163,7 @@ public final class WorkbenchView extends StackPane {
 
     /// Undo means the plan's, also while a text field has the focus.
     private void takeUndoFromTexts(KeyEvent event) {
-        if (AGAIN.match(event)) {
-            actions.run(UserAction.REDO);
-            event.consume();
-        } else if (event.getTarget() instanceof TextInputControl) {
+        if (event.getTarget() instanceof TextInputControl) {
             for (UserAction action : new UserAction[] {UserAction.UNDO, UserAction.REDO}) {
                 KeyCombination keys = action.shortcut();
                 if (keys != null && keys.match(event)) {
@@ -167,7 +179,9 @@ public final class WorkbenchView extends StackPane {
         if (event.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (!workbench.notices().notices().isEmpty()) {
+        if (workbench.templates().openProperty().get()) {
+            workbench.templates().close();
+        } else if (!workbench.notices().notices().isEmpty()) {
             workbench.notices().dismiss(workbench.notices().notices().getLast());
         } else if (workbench.selection().subjectProperty().get() != Subject.COMPARISON) {
             workbench.selection().showComparison();

@@ -9,6 +9,7 @@ import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
 import quarry.app.viewmodel.export.ExportViewModel;
+import quarry.app.viewmodel.findmodel.FindModelViewModel;
 import quarry.app.viewmodel.forecast.BudgetEditorViewModel;
 import quarry.app.viewmodel.forecast.ForecastViewModel;
 import quarry.app.viewmodel.job.JobsViewModel;
@@ -17,6 +18,7 @@ import quarry.app.viewmodel.present.PresentationViewModel;
 import quarry.app.viewmodel.present.SlideKinds;
 import quarry.app.viewmodel.pricing.PricingViewModel;
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.rates.RatesViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
 import quarry.app.viewmodel.scenarios.StartingPoint;
@@ -24,10 +26,15 @@ import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.settings.PlanSettingsViewModel;
 import quarry.app.viewmodel.status.StatusViewModel;
+import quarry.app.viewmodel.template.TemplateViewModel;
+import quarry.app.viewmodel.whatif.WhatIfViewModel;
 import quarry.app.viewmodel.why.WhyViewModel;
 import quarry.app.viewmodel.workloads.WorkloadEditorViewModel;
 import quarry.app.viewmodel.workloads.WorkloadListViewModel;
+import quarry.app.viewmodel.workloads.WorkloadTableViewModel;
 import quarry.plan.Plan;
+
+import java.time.LocalDate;
 
 /// The window: every view model, wired together. All of it belongs to the thread that delivers results.
 public final class WorkbenchViewModel {
@@ -40,11 +47,15 @@ public final class WorkbenchViewModel {
     private final SelectionViewModel selection;
     private final PricingViewModel pricing;
     private final WorkloadListViewModel workloads;
+    private final WorkloadTableViewModel workloadTable;
     private final WorkloadEditorViewModel workload;
+    private final TemplateViewModel templates;
     private final ScenarioListViewModel scenarios;
     private final ScenarioEditorViewModel scenario;
     private final CompareViewModel compare;
     private final BreakEvenViewModel breakEven;
+    private final FindModelViewModel findModel;
+    private final RatesViewModel rates;
     private final ForecastViewModel forecast;
     private final BudgetEditorViewModel budgets;
     private final PresentationViewModel presentation;
@@ -75,7 +86,33 @@ public final class WorkbenchViewModel {
         ObservableValue<@Nullable Results> results = pricing.resultsProperty();
         StartingPoint start = new StartingPoint(ports.card());
         workloads = new WorkloadListViewModel(document, selection, results, notices, start::serve);
-        workload = new WorkloadEditorViewModel(document, selection, results, ports.locale());
+        workloadTable = new WorkloadTableViewModel(selection, results, ports.locale());
+        workload =
+                new WorkloadEditorViewModel(
+                        document,
+                        selection,
+                        results,
+                        new WhatIfViewModel(
+                                document,
+                                selection,
+                                ports.card(),
+                                ports.locale(),
+                                ports.background(),
+                                notices),
+                        ports.locale(),
+                        ports.background(),
+                        notices);
+        templates =
+                new TemplateViewModel(
+                        document,
+                        file,
+                        selection,
+                        start,
+                        ports.card(),
+                        ports.locale(),
+                        ports.clock(),
+                        ports.background(),
+                        notices);
         scenarios = new ScenarioListViewModel(document, selection, results, notices, start);
         scenario =
                 new ScenarioEditorViewModel(
@@ -88,6 +125,24 @@ public final class WorkbenchViewModel {
                         ports.card(),
                         ports.background(),
                         notices,
+                        ports.locale());
+        findModel =
+                new FindModelViewModel(
+                        document,
+                        selection,
+                        results,
+                        notices,
+                        ports.card(),
+                        ports.background(),
+                        ports.locale());
+        rates =
+                new RatesViewModel(
+                        document,
+                        selection,
+                        results,
+                        notices,
+                        ports.card(),
+                        LocalDate.now(ports.clock()),
                         ports.locale());
         forecast =
                 new ForecastViewModel(
@@ -112,6 +167,7 @@ public final class WorkbenchViewModel {
                         ports.locale(),
                         ports.background(),
                         notices);
+        why.follow(findModel.askedProperty());
         status =
                 new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
         export = new ExportViewModel(pricing, ports.export(), ports.whereToExport(), jobs, notices);
@@ -150,9 +206,19 @@ public final class WorkbenchViewModel {
         return workloads;
     }
 
+    /// All workloads with their figures.
+    public WorkloadTableViewModel workloadTable() {
+        return workloadTable;
+    }
+
     /// The editor of the selected workload.
     public WorkloadEditorViewModel workload() {
         return workload;
+    }
+
+    /// Begins plans and workloads from business words.
+    public TemplateViewModel templates() {
+        return templates;
     }
 
     public ScenarioListViewModel scenarios() {
@@ -170,6 +236,14 @@ public final class WorkbenchViewModel {
 
     public BreakEvenViewModel breakEven() {
         return breakEven;
+    }
+
+    public FindModelViewModel findModel() {
+        return findModel;
+    }
+
+    public RatesViewModel rates() {
+        return rates;
     }
 
     public ForecastViewModel forecast() {

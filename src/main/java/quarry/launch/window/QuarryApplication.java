@@ -1,19 +1,11 @@
 package quarry.launch.window;
 
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
-import quarry.app.view.WindowPorts;
-import quarry.app.view.WorkbenchView;
-import quarry.app.view.document.FileDialogs;
-import quarry.app.viewmodel.WorkbenchViewModel;
-import quarry.app.viewmodel.pricing.Latest;
-import quarry.rates.RateCard;
+import org.jspecify.annotations.Nullable;
+
+import quarry.launch.folder.SettingsFolder;
 import quarry.store.card.BundledCard;
 import quarry.store.card.CardException;
 
@@ -22,79 +14,52 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// The window of Quarry, with the plan given or the sample.
+/// The windows of Quarry: the plan given, or home.
 public final class QuarryApplication extends Application {
-
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
 
     /// A thread for each thing under way, and there are a handful: a file server that does not answer, or a long
     /// export, must not keep edits from being priced.
     private final ExecutorService work =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory());
 
+    private @Nullable Stages stages;
+
     @Override
-    public void start(Stage stage) throws CardException {
-        ThemeChoice theme = new ThemeChoice();
-        theme.property().subscribe(now -> now.apply());
-        RateCard card = BundledCard.read();
-        FileDialogs dialogs = new FileDialogs(() -> stage);
-        WorkbenchViewModel workbench =
-                new WorkbenchViewModel(
-                        Sample.plan(),
-                        new Wiring(
-                                        card,
-                                        new FilePlanStore(),
-                                        dialogs,
-                                        dialogs::whereToExport,
-                                        new Latest.Background(work, Platform::runLater),
-                                        Clock.system(ZoneId.systemDefault()),
-                                        Locale.getDefault(Locale.Category.FORMAT))
-                                .ports());
+    public void start(Stage first) throws CardException {
+        Path folder =
+                SettingsFolder.of(
+                        System.getProperty("os.name", ""),
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home", "")));
+        Stages all =
+                new Stages(
+                        folder,
+                        BundledCard.read(),
+                        work,
+                        Clock.system(ZoneId.systemDefault()),
+                        Locale.getDefault(Locale.Category.FORMAT),
+                        first);
+        stages = all;
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, failure) ->
-                                workbench
-                                        .notices()
-                                        .error("Something failed; please report this: " + failure));
-        WorkbenchView view =
-                new WorkbenchView(
-                        workbench,
-                        new WindowPorts(
-                                () -> Optional.of(Sample.plan()),
-                                () ->
-                                        stage.fireEvent(
-                                                new WindowEvent(
-                                                        stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
-                                theme.property(),
-                                dialogs::whereToSavePicture));
-        stage.titleProperty().bind(workbench.file().titleProperty().concat(" – Quarry"));
-        stage.setOnCloseRequest(
-                event -> {
-                    event.consume();
-                    workbench.file().close(stage::hide);
-                });
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(
-                new Scene(
-                        view,
-                        Math.min(WIDTH, screen.getWidth()),
-                        Math.min(HEIGHT, screen.getHeight())));
-        stage.setMinWidth(Math.min(1024, screen.getWidth()));
-        stage.setMinHeight(Math.min(640, screen.getHeight()));
-        stage.show();
+                                all.report("Something failed; please report this: " + failure));
+        all.showHome();
+        all.homeViewModel().lookForCopies();
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
-            workbench.file().open(Path.of(files.getFirst()));
+            all.homeViewModel().open(Path.of(files.getFirst()));
         }
     }
 
     @Override
     public void stop() {
         work.shutdownNow();
+        if (stages != null) {
+            stages.session().end();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package quarry.launch.window;
 
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 
 import quarry.app.view.WindowPorts;
 import quarry.app.view.WorkbenchView;
@@ -8,8 +8,14 @@ import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.compare.CompareRow;
+import quarry.app.viewmodel.desktop.WindowCommands;
 import quarry.app.viewmodel.document.FileQuestions;
+import quarry.app.viewmodel.preference.AppearanceViewModel;
+import quarry.app.viewmodel.preference.PreferenceStore;
+import quarry.app.viewmodel.preference.Preferences;
+import quarry.app.viewmodel.preference.PreferencesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
+import quarry.app.viewmodel.rates.RateRow;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
@@ -22,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The screens of the window with one plan, without a window: for pictures and their tests.
 public final class Screens {
@@ -35,7 +42,7 @@ public final class Screens {
     }
 
     /// A screen, ready to be drawn.
-    public record Shot(String name, WorkbenchView view) {
+    public record Shot(String name, Parent view) {
 
         public Picture picture(int width, int height, Theme theme) {
             return Picture.of(view, width, height, theme);
@@ -52,7 +59,27 @@ public final class Screens {
                 shot("workload", theme, w -> w.selection().editWorkload(w.selection().workload())));
         shots.add(
                 shot("scenario", theme, w -> w.selection().editScenario(w.selection().scenario())));
+        shots.add(shot("find-model", theme, Screens::findModel));
+        shots.add(shot("rates", theme, Screens::ownRate));
         return shots;
+    }
+
+    /// Selects the cheapest offer.
+    private static void findModel(WorkbenchViewModel workbench) {
+        workbench.selection().show(Subject.FIND_MODEL);
+        workbench.findModel().pageProperty().get().rows().stream()
+                .filter(row -> !row.now())
+                .findFirst()
+                .ifPresent(workbench.findModel()::select);
+    }
+
+    /// Enters an own figure for the first of the rates that the plan uses.
+    private static void ownRate(WorkbenchViewModel workbench) {
+        workbench.selection().show(Subject.RATES);
+        workbench.rates().filters().usedOnlyProperty().set(true);
+        RateRow first = workbench.rates().rows().getFirst();
+        workbench.rates().select(first);
+        workbench.rates().override(first, "2.75");
     }
 
     /// One screen, after the user did something.
@@ -73,12 +100,15 @@ public final class Screens {
                 new WorkbenchView(
                         workbench,
                         new WindowPorts(
-                                Optional::empty,
-                                () -> {},
-                                new SimpleObjectProperty<>(theme),
-                                _ -> Optional.empty()));
+                                new Nowhere(), appearance(theme), true, _ -> Optional.empty()));
         done.accept(workbench);
         return new Shot(name, view);
+    }
+
+    private static AppearanceViewModel appearance(Theme theme) {
+        return new AppearanceViewModel(
+                new PreferencesViewModel(Preferences.FIRST, new Forgetful(), Runnable::run),
+                theme == Theme.DARK);
     }
 
     /// Selects the last scenario's amount in the row where the base costs most.
@@ -111,5 +141,44 @@ public final class Screens {
         public Changed whatAboutChanged(String fileName) {
             return Changed.CANCEL;
         }
+    }
+
+    /// Keeps nothing.
+    private static final class Forgetful implements PreferenceStore {
+
+        @Override
+        public Loaded load() {
+            return new Loaded(Preferences.FIRST, Optional.empty());
+        }
+
+        @Override
+        public Optional<String> update(UnaryOperator<Preferences> change) {
+            return Optional.empty();
+        }
+    }
+
+    /// There is no other window.
+    private static final class Nowhere implements WindowCommands {
+
+        @Override
+        public void newPlan() {}
+
+        @Override
+        public void openPlan() {}
+
+        @Override
+        public void open(Path file) {}
+
+        @Override
+        public void openSample() {}
+
+        @Override
+        public void showHome() {}
+
+        @Override
+        public void closeWindow() {}
+
+        @Override
+        public void quit() {}
     }
 }

@@ -19,7 +19,7 @@ public final class WindowLauncher {
 
     /// Returns the exit status once the window has closed.
     ///
-    /// @param files the plan to open, or none for the sample
+    /// @param files the plan to open, or none for the home window
     public static int open(String... files) {
         if (Display.present(System.getProperty("os.name", ""), System.getenv())) {
             Application.launch(QuarryApplication.class, files);

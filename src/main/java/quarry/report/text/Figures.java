@@ -24,6 +24,10 @@ public final class Figures {
         this.currency = currency;
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     public String currencyCode() {
         return currency.code();
     }

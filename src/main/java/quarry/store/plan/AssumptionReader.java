@@ -8,6 +8,7 @@ import quarry.money.Usd;
 import quarry.plan.Budget;
 import quarry.plan.CustomModel;
 import quarry.plan.Discount;
+import quarry.plan.ModelNote;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.PlanCurrency;
 import quarry.plan.PlanOverride;
@@ -124,6 +125,14 @@ final class AssumptionReader {
                 f.tags("match", MAX_TAGS),
                 new Usd(f.required("monthlyUsd", Limits.BUDGET_USD)),
                 f.values("alertAt", MAX_ALERTS, Limits.ALERT, ALERT_AT),
+                f.extras());
+    }
+
+    static ModelNote modelNote(JsonFields f) {
+        return new ModelNote(
+                f.required("model", Limits.MODEL),
+                f.orNull("score", Limits.SCORE),
+                f.or("note", Limits.NOTE, ""),
                 f.extras());
     }
 

@@ -7,6 +7,7 @@ import quarry.money.DisplayCurrency;
 import quarry.plan.Budget;
 import quarry.plan.CustomModel;
 import quarry.plan.Discount;
+import quarry.plan.ModelNote;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.PlanCurrency;
 import quarry.plan.PlanOverride;
@@ -117,6 +118,14 @@ final class AssumptionWriter {
             object.fullList("alertAt", budget.alertAt(), ObjectBuilder::amount);
         }
         return object.with(budget.extras());
+    }
+
+    static JsonValue modelNote(ModelNote note) {
+        ObjectBuilder object = new ObjectBuilder().text("model", note.model());
+        if (note.score() != null) {
+            object.amount("score", note.score());
+        }
+        return object.textUnless("", "note", note.note()).with(note.extras());
     }
 
     static JsonValue quota(Quota quota) {

@@ -62,6 +62,7 @@ final class Limits {
     static final DecimalKind ADD_ON_QUANTITY = DecimalKind.from("0", "1e12");
     static final DecimalKind CHARACTERS = DecimalKind.from("0", "1e9");
     static final DecimalKind DOCUMENTS = DecimalKind.from("0", "1e9");
+    static final DecimalKind SCORE = DecimalKind.from("0", "100");
     static final DecimalKind ALERT = DecimalKind.above("0", "10");
 
     static final BigDecimal ZERO = BigDecimal.ZERO;

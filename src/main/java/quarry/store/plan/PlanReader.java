@@ -1,5 +1,7 @@
 package quarry.store.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
@@ -15,6 +17,7 @@ import quarry.store.json.StrictJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,7 +50,7 @@ public final class PlanReader {
             return PlanReading.Refused.because(e.getMessage());
         }
         ProblemLog log = new ProblemLog();
-        Plan plan = new JsonCursor("$", document, log).object(PlanReader::plan);
+        Plan plan = plan(document, log);
         if (plan == null || log.hasErrors()) {
             return new PlanReading.Refused(log.problems());
         }
@@ -57,6 +60,21 @@ public final class PlanReader {
         return found.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)
                 ? new PlanReading.Refused(problems)
                 : new PlanReading.Opened(plan, problems);
+    }
+
+    /// A plan in the middle of being edited: what is wrong between its parts does not matter yet.
+    public static Optional<Plan> draft(String text) {
+        try {
+            ProblemLog log = new ProblemLog();
+            Plan plan = plan(StrictJson.parse(text), log);
+            return log.hasErrors() ? Optional.empty() : Optional.ofNullable(plan);
+        } catch (JsonRefused e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Plan plan(JsonValue document, ProblemLog log) {
+        return new JsonCursor("$", document, log).object(PlanReader::plan);
     }
 
     private static Plan plan(JsonFields f) {
@@ -77,6 +95,7 @@ public final class PlanReader {
                 f.orNull("currency", AssumptionReader::currency),
                 f.objects("budgets", 500, AssumptionReader::budget),
                 f.objects("quotas", 1_000, AssumptionReader::quota),
+                f.objects("modelNotes", 1_000, AssumptionReader::modelNote),
                 f.objects("presentation", 100, PlanReader::presented),
                 f.extras());
     }

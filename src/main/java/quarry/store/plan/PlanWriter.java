@@ -40,6 +40,7 @@ public final class PlanWriter {
         }
         return object.list("budgets", plan.budgets(), AssumptionWriter::budget)
                 .list("quotas", plan.quotas(), AssumptionWriter::quota)
+                .list("modelNotes", plan.modelNotes(), AssumptionWriter::modelNote)
                 .list("presentation", plan.presentation(), PlanWriter::presented)
                 .with(plan.extras());
     }

@@ -1,7 +1,6 @@
 package quarry.launch.window;
 
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -13,9 +12,14 @@ import quarry.app.view.WorkbenchView;
 import quarry.app.view.copy.PictureFile;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.app.viewmodel.desktop.WindowCommands;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.document.PlanStore;
+import quarry.app.viewmodel.preference.AppearanceViewModel;
+import quarry.app.viewmodel.preference.Preferences;
+import quarry.app.viewmodel.preference.PreferencesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
+import quarry.launch.folder.PreferencesFile;
 import quarry.plan.Plan;
 import quarry.store.card.BundledCard;
 import quarry.store.card.CardException;
@@ -57,16 +61,22 @@ final class OpenWindow implements FileQuestions, PlanStore {
                                         Clock.systemUTC(),
                                         Locale.ENGLISH)
                                 .ports());
-        var theme = new SimpleObjectProperty<>(Theme.LIGHT);
-        theme.subscribe(Theme::apply);
+        var appearance =
+                new AppearanceViewModel(
+                        new PreferencesViewModel(
+                                Preferences.FIRST,
+                                new PreferencesFile(Path.of("target", "no-settings")),
+                                _ -> {}),
+                        false);
+        appearance.darkProperty().subscribe(dark -> (dark ? Theme.DARK : Theme.LIGHT).apply());
         stage.setScene(
                 new Scene(
                         new WorkbenchView(
                                 workbench,
                                 new WindowPorts(
-                                        () -> Optional.of(plan),
-                                        stage::hide,
-                                        theme,
+                                        new Alone(stage),
+                                        appearance,
+                                        true,
                                         _ -> Optional.ofNullable(picture))),
                         1240,
                         740));
@@ -132,5 +142,48 @@ final class OpenWindow implements FileQuestions, PlanStore {
     @Override
     public Unsaved whatAboutUnsaved(String planName) {
         return unsaved;
+    }
+
+    /// The only window: what would be in another one takes its place.
+    private final class Alone implements WindowCommands {
+
+        private final Stage stage;
+
+        Alone(Stage stage) {
+            this.stage = stage;
+        }
+
+        @Override
+        public void newPlan() {
+            workbench.file().newPlan();
+        }
+
+        @Override
+        public void openPlan() {
+            workbench.file().open();
+        }
+
+        @Override
+        public void open(Path file) {
+            workbench.file().open(file);
+        }
+
+        @Override
+        public void openSample() {
+            workbench.file().newPlan(Sample.plan());
+        }
+
+        @Override
+        public void showHome() {}
+
+        @Override
+        public void closeWindow() {
+            workbench.file().close(stage::hide);
+        }
+
+        @Override
+        public void quit() {
+            closeWindow();
+        }
     }
 }

@@ -26,6 +26,7 @@ import quarry.plan.Scenario;
 import quarry.plan.TrafficEvent;
 import quarry.plan.UnitCount;
 import quarry.plan.Workload;
+import quarry.plan.template.Template;
 import quarry.rates.Term;
 import quarry.store.card.BundledCard;
 
@@ -138,6 +139,17 @@ class ScreensTest {
                         "empty",
                         theme,
                         w -> w.document().edit("Empty", p -> Plan.empty(p.name(), p.start()))));
+        shots.add(screens.shot("workloads", theme, w -> w.selection().show(Subject.WORKLOADS)));
+        shots.add(screens.shot("workload-painted", theme, ScreensTest::paint));
+        shots.add(screens.shot("template", theme, w -> w.templates().openForPlan()));
+        shots.add(
+                screens.shot(
+                        "template-agent",
+                        theme,
+                        w -> {
+                            w.templates().openForWorkload();
+                            w.templates().templates().choose(Template.ALL.get(3));
+                        }));
         shots.add(screens.shot("budget", theme, ScreensTest::withBudget));
         shots.add(
                 screens.shot(
@@ -151,6 +163,16 @@ class ScreensTest {
         shots.add(
                 screens.shot("notice", theme, w -> w.workloads().remove(w.selection().workload())));
         return shots;
+    }
+
+    private static void paint(WorkbenchViewModel w) {
+        w.selection().editWorkload(w.selection().workload());
+        w.selection().selectScenario("right-sized");
+        w.workload().week().stroke(List.of(30, 31, 32, 54, 55, 56), new BigDecimal("10"));
+        w.workload().traffic().seasonal().onProperty().set(true);
+        w.workload().events().add();
+        w.workload().events().rows().getLast().month().textProperty().set("April");
+        w.workload().request().output().textProperty().set("many");
     }
 
     static void withBudget(WorkbenchViewModel w) {

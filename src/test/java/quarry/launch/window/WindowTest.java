@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -24,6 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.document.FileQuestions.Unsaved;
 import quarry.app.viewmodel.selection.Subject;
@@ -153,7 +155,7 @@ class WindowTest {
     @Test
     void theKeyboardAloneIsEnough() throws TimeoutException {
         String before = total();
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push((KeyCodeCombination) UserAction.SHOW_WORKLOAD.shortcut());
         for (int i = 0; i < 40 && !focused("requests-per-day"); i++) {
             robot.push(KeyCode.TAB);
         }
@@ -184,7 +186,7 @@ class WindowTest {
 
     @Test
     void whatOpenedLastClosesFirst() throws TimeoutException {
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push((KeyCodeCombination) UserAction.SHOW_WORKLOAD.shortcut());
         robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
         window.settle();
         assertTrue(robot.lookup("#plan-settings").tryQuery().isPresent());

@@ -72,6 +72,12 @@ class AssumptionRefusalTest {
                         "\"tokensPerMinute\": 1, \"outputBurndown\": 0.5",
                         "outputBurndown: 0.5 is too small; allowed: a number from 1 to 100"),
                 adding(
+                        "\"modelNotes\": [{\"score\": 1}]",
+                        "$.modelNotes[0].model: is missing; needed: text of 1 to 300 characters"),
+                adding(
+                        "\"modelNotes\": [{\"model\": \"m\", \"score\": 101}]",
+                        "$.modelNotes[0].score: 101 is too large; allowed: a number from 0 to 100"),
+                adding(
                         "\"quotas\": [{\"region\": \"r\", \"tokensPerMinute\": 1}]",
                         "$.quotas[0].model: is missing; needed: text of 1 to 300 characters"));
     }

@@ -75,6 +75,7 @@ class PlanExtrasTest {
                          "customModels": [{"id": "c", "baseModel": "m", "region": "r",
                            "teacher": {"model": "t", "region": "r", "outputTokens": 1, "later": 1}, "later": 2}],
                          "quotas": [{"model": "m", "region": "r", "tokensPerMinute": 1, "later": 3}],
+                         "modelNotes": [{"model": "m", "later": 6}],
                          "workloads": [{"id": "w", "traffic": {"requestsPerDay": 1}, "request": {"userTokens": 1},
                            "addOns": [{"model": "g", "region": "r", "component": "web-grounding", "later": 4}]}],
                          "scenarios": [{"deployments": [{"workload": "w", "model": "m", "region": "r",
@@ -86,10 +87,11 @@ class PlanExtrasTest {
                         "$.scenarios[0].deployments[0].tokenFactors.later",
                         "$.customModels[0].teacher.later",
                         "$.customModels[0].later",
-                        "$.quotas[0].later"),
+                        "$.quotas[0].later",
+                        "$.modelNotes[0].later"),
                 reading.problems().stream().map(Problem::path).toList());
         String written = PlanWriter.text(Plans.opened(reading));
-        for (int n = 1; n <= 5; n++) {
+        for (int n = 1; n <= 6; n++) {
             assertTrue(written.contains("\"later\": " + n + "\n"), written);
         }
         assertEquals(Plans.opened(reading), Plans.opened(written));

@@ -69,6 +69,14 @@ final class RandomPlans {
                                         dice.list(3, _ -> dice.positive(2)),
                                         dice.extras())),
                 dice.list(3, this::quota),
+                dice.list(
+                        3,
+                        i ->
+                                new ModelNote(
+                                        "n" + i,
+                                        dice.maybe(() -> dice.decimal(0, 100)),
+                                        dice.word(),
+                                        dice.extras())),
                 dice.list(4, _ -> new PresentedPage("p" + dice.word(), dice.extras())),
                 dice.extras());
     }

@@ -1,7 +1,9 @@
 package quarry.app.view.action;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
@@ -14,6 +16,8 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import quarry.app.viewmodel.text.Texts;
+
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +27,9 @@ public final class Actions {
 
     private record Handler(Runnable run, ObservableBooleanValue enabled) {}
 
+    private static final Texts WORDS = Texts.of(Actions.class);
+
+    private final Map<UserAction, ObservableStringValue> details = new EnumMap<>(UserAction.class);
     private final Map<UserAction, Handler> handlers = new EnumMap<>(UserAction.class);
 
     public void on(UserAction action, Runnable run) {
@@ -33,6 +40,11 @@ public final class Actions {
         if (handlers.put(action, new Handler(run, enabled)) != null) {
             throw new IllegalStateException(action + " is handled twice");
         }
+    }
+
+    /// Says in menus and tooltips what an action would do now; nothing while the detail is empty.
+    public void detail(UserAction action, ObservableStringValue detail) {
+        details.put(action, detail);
     }
 
     public boolean handles(UserAction action) {
@@ -61,7 +73,9 @@ public final class Actions {
                     menu.getItems().add(menuItem(action));
                 }
             }
-            bar.getMenus().add(menu);
+            if (!menu.getItems().isEmpty()) {
+                bar.getMenus().add(menu);
+            }
         }
         return bar;
     }
@@ -70,13 +84,15 @@ public final class Actions {
         return switch (action) {
             case SAVE,
                     EXPORT_WORKBOOK,
-                    QUIT,
+                    CLOSE_WINDOW,
                     COPY_CHART,
                     ADD_SCENARIO,
                     ADD_BUDGET,
                     PLAN_SETTINGS,
                     TOGGLE_WHY,
-                    PRESENT ->
+                    PRESENT,
+                    SWITCH_THEME,
+                    ZOOM_IN ->
                     true;
             default -> false;
         };
@@ -94,6 +110,7 @@ public final class Actions {
     /// An item for a context menu; the shortcut is the menu bar's.
     public MenuItem contextItem(UserAction action) {
         MenuItem item = new MenuItem(action.label(), new FontIcon(action.icon()));
+        name(action, item.textProperty(), action.label());
         item.setOnAction(_ -> run(action));
         item.disableProperty().bind(Bindings.not(handler(action).enabled()));
         return item;
@@ -133,9 +150,23 @@ public final class Actions {
     private void configure(ButtonBase button, UserAction action) {
         button.setId("button-" + id(action));
         button.setTooltip(new Tooltip(action.hint()));
+        name(action, button.getTooltip().textProperty(), action.hint());
         button.setAccessibleText(action.label());
         button.setOnAction(_ -> run(action));
         button.disableProperty().bind(Bindings.not(handler(action).enabled()));
+    }
+
+    private void name(UserAction action, StringProperty shown, String label) {
+        ObservableStringValue detail = details.get(action);
+        if (detail != null) {
+            shown.bind(
+                    Bindings.createStringBinding(
+                            () ->
+                                    detail.get().isEmpty()
+                                            ? label
+                                            : WORDS.get("named", label, detail.get()),
+                            detail));
+        }
     }
 
     private static String id(UserAction action) {

@@ -5,76 +5,85 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import quarry.app.viewmodel.text.Texts;
+
 /// Everything the user can do from anywhere: menus, toolbar tooltips and the list of shortcuts are made of this.
 public enum UserAction {
-    NEW_PLAN(Menu.FILE, "New plan", "Shortcut+N", Feather.FILE_PLUS),
-    OPEN_PLAN(Menu.FILE, "Open plan…", "Shortcut+O", Feather.FOLDER),
-    OPEN_SAMPLE(Menu.FILE, "Open the sample plan", "Shortcut+Shift+O", Feather.BOOK_OPEN),
-    SAVE(Menu.FILE, "Save", "Shortcut+S", Feather.SAVE),
-    SAVE_AS(Menu.FILE, "Save as…", "Shortcut+Shift+S", Feather.SAVE),
-    EXPORT_WORKBOOK(Menu.FILE, "Export workbook…", "Shortcut+E", Feather.DOWNLOAD),
-    SAVE_CHART(Menu.FILE, "Save chart as picture…", "Shortcut+Shift+E", Feather.IMAGE),
-    CANCEL_JOB(Menu.FILE, "Cancel what is running", "Shortcut+Period", Feather.X_CIRCLE),
-    QUIT(Menu.FILE, "Quit", "Shortcut+Q", Feather.LOG_OUT),
+    NEW_PLAN(Menu.FILE, "Shortcut+N", Feather.FILE_PLUS),
+    NEW_FROM_TEMPLATE(Menu.FILE, "Shortcut+T", Feather.LAYOUT),
+    OPEN_PLAN(Menu.FILE, "Shortcut+O", Feather.FOLDER),
+    OPEN_SAMPLE(Menu.FILE, "Shortcut+Shift+O", Feather.BOOK_OPEN),
+    SHOW_HOME(Menu.FILE, "Shortcut+Shift+H", Feather.HOME),
+    SAVE(Menu.FILE, "Shortcut+S", Feather.SAVE),
+    SAVE_AS(Menu.FILE, "Shortcut+Shift+S", Feather.SAVE),
+    EXPORT_WORKBOOK(Menu.FILE, "Shortcut+E", Feather.DOWNLOAD),
+    SAVE_CHART(Menu.FILE, "Shortcut+Shift+E", Feather.IMAGE),
+    CANCEL_JOB(Menu.FILE, "Shortcut+Period", Feather.X_CIRCLE),
+    CLOSE_WINDOW(Menu.FILE, "Shortcut+W", Feather.X),
+    QUIT(Menu.FILE, "Shortcut+Q", Feather.LOG_OUT),
 
-    UNDO(Menu.EDIT, "Undo", "Shortcut+Z", Feather.ROTATE_CCW),
-    REDO(Menu.EDIT, "Redo", "Shortcut+Shift+Z", Feather.ROTATE_CW),
-    COPY_CHART(Menu.EDIT, "Copy chart", "Shortcut+Shift+C", Feather.IMAGE),
-    COPY_TABLE(Menu.EDIT, "Copy table", "Shortcut+Alt+C", Feather.CLIPBOARD),
+    UNDO(Menu.EDIT, "Shortcut+Z", Feather.ROTATE_CCW),
+    REDO(Menu.EDIT, "Shortcut+Shift+Z", Feather.ROTATE_CW),
+    COPY_CHART(Menu.EDIT, "Shortcut+Shift+C", Feather.IMAGE),
+    COPY_TABLE(Menu.EDIT, "Shortcut+Alt+C", Feather.CLIPBOARD),
 
-    ADD_WORKLOAD(Menu.PLAN, "Add workload", "Shortcut+Shift+W", Feather.PLUS),
-    DUPLICATE_WORKLOAD(Menu.PLAN, "Duplicate workload", "Shortcut+Shift+D", Feather.COPY),
-    DELETE_WORKLOAD(Menu.PLAN, "Delete workload", "Shortcut+Alt+W", Feather.TRASH_2),
-    ADD_SCENARIO(Menu.PLAN, "Add scenario", "Shortcut+Shift+A", Feather.PLUS),
-    DUPLICATE_SCENARIO(Menu.PLAN, "Duplicate scenario", "Shortcut+D", Feather.COPY),
-    DELETE_SCENARIO(Menu.PLAN, "Delete scenario", "Shortcut+Alt+A", Feather.TRASH_2),
-    MAKE_BASE(Menu.PLAN, "Compare with this scenario", "Shortcut+B", Feather.FLAG),
-    ADD_BUDGET(Menu.PLAN, "Add budget", "Shortcut+Shift+B", Feather.PLUS),
-    EDIT_BUDGET(Menu.PLAN, "Edit budget…", "Shortcut+Alt+B", Feather.EDIT_2),
-    DELETE_BUDGET(Menu.PLAN, "Remove budget", "", Feather.TRASH_2),
-    PLAN_SETTINGS(Menu.PLAN, "Plan settings…", "Shortcut+Comma", Feather.SETTINGS),
+    ADD_WORKLOAD(Menu.PLAN, "Shortcut+Shift+W", Feather.PLUS),
+    WORKLOAD_FROM_TEMPLATE(Menu.PLAN, "Shortcut+Shift+T", Feather.LAYOUT),
+    DUPLICATE_WORKLOAD(Menu.PLAN, "Shortcut+Shift+D", Feather.COPY),
+    DELETE_WORKLOAD(Menu.PLAN, "Shortcut+Alt+W", Feather.TRASH_2),
+    ADD_SCENARIO(Menu.PLAN, "Shortcut+Shift+A", Feather.PLUS),
+    DUPLICATE_SCENARIO(Menu.PLAN, "Shortcut+D", Feather.COPY),
+    DELETE_SCENARIO(Menu.PLAN, "Shortcut+Alt+A", Feather.TRASH_2),
+    MAKE_BASE(Menu.PLAN, "Shortcut+B", Feather.FLAG),
+    ADD_BUDGET(Menu.PLAN, "Shortcut+Shift+B", Feather.PLUS),
+    EDIT_BUDGET(Menu.PLAN, "Shortcut+Alt+B", Feather.EDIT_2),
+    DELETE_BUDGET(Menu.PLAN, "", Feather.TRASH_2),
+    PLAN_SETTINGS(Menu.PLAN, "Shortcut+Comma", Feather.SETTINGS),
 
-    SHOW_COMPARE(Menu.VIEW, "Compare", "Shortcut+1", Feather.BAR_CHART_2),
-    SHOW_BREAK_EVEN(Menu.VIEW, "Break-even", "Shortcut+2", Feather.ACTIVITY),
-    SHOW_FORECAST(Menu.VIEW, "Forecast", "Shortcut+4", Feather.TRENDING_UP),
-    SHOW_WORKLOAD(Menu.VIEW, "Workload", "Shortcut+6", Feather.USERS),
-    SHOW_SCENARIO(Menu.VIEW, "Scenario", "Shortcut+7", Feather.LAYERS),
-    TOGGLE_WHY(Menu.VIEW, "Show or hide why", "Shortcut+I", Feather.SIDEBAR),
-    SHOW_PROBLEMS(Menu.VIEW, "Problems", "F8", Feather.ALERT_TRIANGLE),
-    PRESENT(Menu.VIEW, "Present", "F11", Feather.MONITOR),
-    CHOOSE_PAGES(Menu.VIEW, "Pages of the presentation…", "Shift+F11", Feather.LIST),
-    SWITCH_THEME(Menu.VIEW, "Light or dark", "Shortcut+Shift+L", Feather.MOON),
+    SHOW_COMPARE(Menu.VIEW, "Shortcut+1", Feather.BAR_CHART_2),
+    SHOW_BREAK_EVEN(Menu.VIEW, "Shortcut+2", Feather.ACTIVITY),
+    SHOW_FIND_MODEL(Menu.VIEW, "Shortcut+3", Feather.SEARCH),
+    SHOW_FORECAST(Menu.VIEW, "Shortcut+4", Feather.TRENDING_UP),
+    SHOW_RATES(Menu.VIEW, "Shortcut+5", Feather.DOLLAR_SIGN),
+    SHOW_WORKLOADS(Menu.VIEW, "Shortcut+8", Feather.LIST),
+    SHOW_WORKLOAD(Menu.VIEW, "Shortcut+6", Feather.USERS),
+    SHOW_SCENARIO(Menu.VIEW, "Shortcut+7", Feather.LAYERS),
+    TOGGLE_WHY(Menu.VIEW, "Shortcut+I", Feather.SIDEBAR),
+    NEXT_PANE(Menu.VIEW, "F6", Feather.ARROW_RIGHT),
+    PREVIOUS_PANE(Menu.VIEW, "Shift+F6", Feather.ARROW_LEFT),
+    SHOW_PROBLEMS(Menu.VIEW, "F8", Feather.ALERT_TRIANGLE),
+    PRESENT(Menu.VIEW, "F11", Feather.MONITOR),
+    CHOOSE_PAGES(Menu.VIEW, "Shift+F11", Feather.LIST),
+    SWITCH_THEME(Menu.VIEW, "Shortcut+Shift+L", Feather.MOON),
+    FOLLOW_SYSTEM_THEME(Menu.VIEW, "Shortcut+Alt+L", Feather.MONITOR),
+    ZOOM_IN(Menu.VIEW, "Shortcut+Plus", Feather.ZOOM_IN),
+    ZOOM_OUT(Menu.VIEW, "Shortcut+Minus", Feather.ZOOM_OUT),
+    ZOOM_USUAL(Menu.VIEW, "Shortcut+0", Feather.SEARCH),
 
-    SHOW_SHORTCUTS(Menu.HELP, "Shortcuts", "F1", Feather.HELP_CIRCLE);
+    SHOW_SHORTCUTS(Menu.HELP, "F1", Feather.HELP_CIRCLE);
+
+    private static final Texts WORDS = Texts.of(UserAction.class);
 
     private final Menu menu;
-    private final String label;
     private final String keys;
     private final Feather icon;
 
-    UserAction(Menu menu, String label, String keys, Feather icon) {
+    UserAction(Menu menu, String keys, Feather icon) {
         this.menu = menu;
-        this.label = label;
         this.keys = keys;
         this.icon = icon;
     }
 
     /// The menus, from left to right.
     public enum Menu {
-        FILE("File"),
-        EDIT("Edit"),
-        PLAN("Plan"),
-        VIEW("View"),
-        HELP("Help");
-
-        private final String label;
-
-        Menu(String label) {
-            this.label = label;
-        }
+        FILE,
+        EDIT,
+        PLAN,
+        VIEW,
+        HELP;
 
         public String label() {
-            return label;
+            return WORDS.get("menu." + name());
         }
     }
 
@@ -83,7 +92,7 @@ public enum UserAction {
     }
 
     public String label() {
-        return label;
+        return WORDS.get("action." + name());
     }
 
     public Feather icon() {
@@ -98,6 +107,6 @@ public enum UserAction {
     /// The label with its shortcut, as tooltips show it: `Undo (Ctrl+Z)`.
     public String hint() {
         KeyCombination shortcut = shortcut();
-        return shortcut == null ? label : label + " (" + shortcut.getDisplayText() + ")";
+        return shortcut == null ? label() : label() + " (" + shortcut.getDisplayText() + ")";
     }
 }

@@ -18,7 +18,6 @@ import quarry.app.view.copy.TableCells;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.breakeven.BreakEvenPage;
 import quarry.app.viewmodel.breakeven.BreakEvenViewModel;
-import quarry.app.viewmodel.field.ReadOut;
 import quarry.app.viewmodel.text.Texts;
 
 import java.util.List;
@@ -142,8 +141,8 @@ public final class BreakEvenView extends StackPane implements Copyable {
             getStyleClass().add("read-outs");
         }
 
-        void show(List<ReadOut> facts) {
-            getChildren().setAll(facts.stream().map(Fact::of).toList());
+        void show(List<BreakEvenPage.Fact> facts) {
+            getChildren().setAll(facts.stream().map(FactNodes::of).toList());
         }
     }
 }

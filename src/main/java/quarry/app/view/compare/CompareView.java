@@ -1,9 +1,6 @@
 package quarry.app.view.compare;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.DoubleExpression;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -34,14 +31,6 @@ import java.util.function.Consumer;
 public final class CompareView extends StackPane implements Copyable {
 
     private final Texts words = Texts.of(CompareView.class);
-
-    private static final double NARROWEST_COLUMN = 106;
-    private static final double WIDEST_COLUMN = 330;
-    private static final double NARROW_LABELS = 150;
-    private static final double WIDE_LABELS = 230;
-    private static final double ROOMY_COLUMN = 190;
-    private static final double MARGIN = 20;
-    private static final double DIGIT_WIDTH = 9.5;
 
     private final CompareViewModel compare;
     private final StackedBars bars = new StackedBars();
@@ -104,7 +93,7 @@ public final class CompareView extends StackPane implements Copyable {
         hidden.setText(page.hidden());
         place(page.charts().kind());
         chart.show(page);
-        align(page.columns().size(), leastColumn(page));
+        align(page.columns().size(), ColumnWidths.leastColumn(page));
         List<CompareRow> rows = new ArrayList<>();
         if (!nothing) {
             rows.add(new CompareRow("", words.get("total"), page.totals()));
@@ -133,49 +122,15 @@ public final class CompareView extends StackPane implements Copyable {
         }
         alignedColumns = columns;
         alignedLeast = least;
-        aligned.setMinWidth(NARROW_LABELS + columns * least + MARGIN);
-        ObservableValue<Number> room = table.widthProperty();
-        DoubleExpression labels = labels(room, columns, least);
-        DoubleBinding width =
-                Bindings.createDoubleBinding(
-                        () ->
-                                Math.floor(
-                                        Math.clamp(
-                                                (room.getValue().doubleValue()
-                                                                - labels.get()
-                                                                - MARGIN)
-                                                        / columns,
-                                                least,
-                                                WIDEST_COLUMN)),
-                        room,
-                        labels);
+        aligned.setMinWidth(ColumnWidths.least(columns, least));
+        DoubleExpression labels = ColumnWidths.labels(table.widthProperty(), columns, least);
+        DoubleExpression width =
+                ColumnWidths.amounts(table.widthProperty(), labels, columns, least);
         table.labelWidthProperty().bind(labels);
         table.amountWidthProperty().bind(width);
         width.subscribe(_ -> fitTable());
         bars.firstColumnProperty().bind(labels.add(1));
         bars.columnWidthProperty().bind(width);
-    }
-
-    /// So wide that no total is cut off.
-    private static double leastColumn(ComparePage page) {
-        int longest =
-                page.totals().stream()
-                        .map(total -> total.text().replace(" incomplete", ""))
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0);
-        return Math.clamp(longest * DIGIT_WIDTH + 20, NARROWEST_COLUMN, WIDEST_COLUMN);
-    }
-
-    private static DoubleExpression labels(
-            ObservableValue<Number> room, int columns, double least) {
-        return DoubleExpression.doubleExpression(
-                room.map(
-                        width ->
-                                (width.doubleValue() - WIDE_LABELS - MARGIN) / columns
-                                                < Math.max(ROOMY_COLUMN, least)
-                                        ? NARROW_LABELS
-                                        : WIDE_LABELS));
     }
 
     private void fitTable() {

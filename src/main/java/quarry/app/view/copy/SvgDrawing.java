@@ -11,8 +11,6 @@ import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import javafx.scene.transform.NonInvertibleTransformException;
 import javafx.scene.transform.Transform;
@@ -83,30 +81,9 @@ final class SvgDrawing {
                                 body.append('<')
                                         .append(geometry)
                                         .append(paint.attribute("fill", shape.getFill()))
-                                        .append(stroke(shape))
+                                        .append(paint.stroke(shape))
                                         .append(placed(shape))
                                         .append("/>\n"));
-    }
-
-    private String stroke(Shape shape) {
-        if (shape.getStroke() == null) {
-            return "";
-        }
-        String dashes =
-                shape.getStrokeDashArray().stream()
-                        .map(SvgPaint::number)
-                        .collect(Collectors.joining(" "));
-        return paint.attribute("stroke", shape.getStroke())
-                + " stroke-width=\""
-                + number(shape.getStrokeWidth())
-                + "\""
-                + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"")
-                + (shape.getStrokeLineCap() == StrokeLineCap.SQUARE
-                        ? " stroke-linecap=\"square\""
-                        : "")
-                + (shape.getStrokeLineJoin() == StrokeLineJoin.ROUND
-                        ? " stroke-linejoin=\"round\""
-                        : "");
     }
 
     private void text(Text text) {

@@ -5,12 +5,16 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Colours and hatches in SVG; hatches are defined once and referred to.
 final class SvgPaint {
@@ -44,6 +48,28 @@ final class SvgPaint {
                         Math.round(color.getRed() * 255),
                         Math.round(color.getGreen() * 255),
                         Math.round(color.getBlue() * 255));
+    }
+
+    /// The attributes of its outline; empty where it has none.
+    String stroke(Shape shape) {
+        if (shape.getStroke() == null) {
+            return "";
+        }
+        String dashes =
+                shape.getStrokeDashArray().stream()
+                        .map(SvgPaint::number)
+                        .collect(Collectors.joining(" "));
+        return attribute("stroke", shape.getStroke())
+                + " stroke-width=\""
+                + number(shape.getStrokeWidth())
+                + "\""
+                + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"")
+                + (shape.getStrokeLineCap() == StrokeLineCap.SQUARE
+                        ? " stroke-linecap=\"square\""
+                        : "")
+                + (shape.getStrokeLineJoin() == StrokeLineJoin.ROUND
+                        ? " stroke-linejoin=\"round\""
+                        : "");
     }
 
     /// What the attributes refer to.

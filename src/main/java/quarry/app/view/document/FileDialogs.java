@@ -23,10 +23,13 @@ import java.util.function.Supplier;
 /// Asks about files with the dialogs of the system.
 public final class FileDialogs implements FileQuestions {
 
-    private static final ExtensionFilter PLANS = new ExtensionFilter("Quarry plan", "*.plan.json");
+    private static final Texts WORDS = Texts.of(FileDialogs.class);
+
+    private static final ExtensionFilter PLANS =
+            new ExtensionFilter(WORDS.get("plans"), "*.plan.json");
     private static final ExtensionFilter WORKBOOKS =
-            new ExtensionFilter("Excel workbook", "*.xlsx");
-    private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*.*");
+            new ExtensionFilter(WORDS.get("workbooks"), "*.xlsx");
+    private static final ExtensionFilter ALL = new ExtensionFilter(WORDS.get("all-files"), "*.*");
 
     private final Supplier<@Nullable Window> owner;
     private @Nullable File folder;
@@ -38,19 +41,19 @@ public final class FileDialogs implements FileQuestions {
 
     @Override
     public Optional<Path> whichToOpen() {
-        return chosen(chooser("Open plan", PLANS).showOpenDialog(owner.get()));
+        return chosen(chooser(WORDS.get("open"), PLANS).showOpenDialog(owner.get()));
     }
 
     @Override
     public Optional<Path> whereToSave(String suggestedName) {
-        FileChooser chooser = chooser("Save plan", PLANS);
+        FileChooser chooser = chooser(WORDS.get("save"), PLANS);
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner.get()));
     }
 
     /// Where an exported workbook goes.
     public Optional<Path> whereToExport(String suggestedName) {
-        FileChooser chooser = chooser("Export workbook", WORKBOOKS);
+        FileChooser chooser = chooser(WORDS.get("export"), WORKBOOKS);
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner.get()));
     }
@@ -58,11 +61,10 @@ public final class FileDialogs implements FileQuestions {
     /// Where a picture of a chart goes; its kind is the one chosen, or the one its ending says.
     public Optional<PictureFile> whereToSavePicture(String suggestedName) {
         FileChooser chooser = new FileChooser();
-        Texts words = Texts.of(FileDialogs.class);
-        chooser.setTitle(words.get("picture.title"));
+        chooser.setTitle(WORDS.get("picture.title"));
         Map<ExtensionFilter, PictureFile.Form> forms = new LinkedHashMap<>();
         for (PictureFile.Form form : PictureFile.Form.values()) {
-            String name = words.get("picture." + form.name());
+            String name = WORDS.get("picture." + form.name());
             forms.put(new ExtensionFilter(name, "*" + form.ending()), form);
         }
         chooser.getExtensionFilters().addAll(forms.keySet());
@@ -82,38 +84,38 @@ public final class FileDialogs implements FileQuestions {
 
     @Override
     public Unsaved whatAboutUnsaved(String planName) {
-        ButtonType save = new ButtonType("Save changes", ButtonData.YES);
-        ButtonType discard = new ButtonType("Discard changes", ButtonData.NO);
-        ButtonType cancel = new ButtonType("Keep editing", ButtonData.CANCEL_CLOSE);
+        ButtonType save = new ButtonType(WORDS.get("unsaved.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(WORDS.get("unsaved.discard"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(WORDS.get("unsaved.cancel"), ButtonData.CANCEL_CLOSE);
         Alert alert =
                 new Alert(
                         Alert.AlertType.CONFIRMATION,
-                        "What is not saved cannot be brought back later.",
+                        WORDS.get("unsaved.detail"),
                         save,
                         discard,
                         cancel);
         alert.initOwner(owner.get());
-        alert.setTitle("Unsaved changes");
-        alert.setHeaderText("Save the changes to " + planName + "?");
+        alert.setTitle(WORDS.get("unsaved.title"));
+        alert.setHeaderText(WORDS.get("unsaved.question", planName));
         ButtonType answer = alert.showAndWait().orElse(cancel);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
     @Override
     public Changed whatAboutChanged(String fileName) {
-        ButtonType elsewhere = new ButtonType("Save under another name", ButtonData.YES);
-        ButtonType overwrite = new ButtonType("Overwrite the file", ButtonData.NO);
-        ButtonType cancel = new ButtonType("Do not save", ButtonData.CANCEL_CLOSE);
+        ButtonType elsewhere = new ButtonType(WORDS.get("changed.elsewhere"), ButtonData.YES);
+        ButtonType overwrite = new ButtonType(WORDS.get("changed.overwrite"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(WORDS.get("changed.cancel"), ButtonData.CANCEL_CLOSE);
         Alert alert =
                 new Alert(
                         Alert.AlertType.WARNING,
-                        "Overwriting it loses what was written there meanwhile.",
+                        WORDS.get("changed.detail"),
                         elsewhere,
                         overwrite,
                         cancel);
         alert.initOwner(owner.get());
-        alert.setTitle("File changed");
-        alert.setHeaderText(fileName + " was changed by another program since you opened it.");
+        alert.setTitle(WORDS.get("changed.title"));
+        alert.setHeaderText(WORDS.get("changed.question", fileName));
         ButtonType answer = alert.showAndWait().orElse(cancel);
         return answer == elsewhere
                 ? Changed.SAVE_ELSEWHERE

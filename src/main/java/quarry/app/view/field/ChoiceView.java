@@ -19,9 +19,24 @@ public final class ChoiceView<T> extends FieldRow<ComboBox<Choice<T>>> {
 
     private ChoiceView(ChoiceViewModel<T> choice, String id, ComboBox<Choice<T>> control) {
         super(choice.label(), control, "");
-        control.setId(id);
         control.setPrefWidth(WIDTH);
         control.setMinWidth(120);
+        bind(choice, id, control);
+        visibleProperty().bind(choice.appliesProperty());
+        managedProperty().bind(choice.appliesProperty());
+    }
+
+    /// The control alone, for a line of filters.
+    public static <T> ComboBox<Choice<T>> control(ChoiceViewModel<T> choice, String id) {
+        ComboBox<Choice<T>> control = new ComboBox<>();
+        control.setAccessibleText(choice.label());
+        bind(choice, id, control);
+        return control;
+    }
+
+    private static <T> void bind(
+            ChoiceViewModel<T> choice, String id, ComboBox<Choice<T>> control) {
+        control.setId(id);
         control.setConverter(new Texts<>());
         control.setVisibleRowCount(12);
         control.setItems(choice.choices());
@@ -39,8 +54,6 @@ public final class ChoiceView<T> extends FieldRow<ComboBox<Choice<T>>> {
                                 choice.choose(value.value());
                             }
                         });
-        visibleProperty().bind(choice.appliesProperty());
-        managedProperty().bind(choice.appliesProperty());
     }
 
     public static <T> ChoiceView<T> of(ChoiceViewModel<T> choice, String id) {

@@ -22,7 +22,7 @@ import quarry.app.view.text.Wrapping;
 /// @param <C> the control that holds the value
 public class FieldRow<C extends Control> extends VBox {
 
-    private static final double LABEL_WIDTH = 190;
+    private static final double LABEL_WIDTH = 174;
     private static final double UNIT_WIDTH = 64;
     private static final int SHORT_UNIT = 8;
 

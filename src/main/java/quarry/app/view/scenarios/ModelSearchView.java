@@ -1,6 +1,9 @@
 package quarry.app.view.scenarios;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.SearchableComboBox;
@@ -22,6 +25,7 @@ final class ModelSearchView extends FieldRow<ComboBox<ModelChoice>> {
         control.setPrefWidth(330);
         control.setVisibleRowCount(14);
         control.setConverter(new Names());
+        control.setCellFactory(_ -> new FactsCell());
         control.setItems(model.found());
         model.selectedProperty().subscribe(control::setValue);
         control.valueProperty()
@@ -32,6 +36,32 @@ final class ModelSearchView extends FieldRow<ComboBox<ModelChoice>> {
                                 model.choose(chosen);
                             }
                         });
+    }
+
+    /// Name and provider, under them what the model costs and how it is sold.
+    private static final class FactsCell extends ListCell<ModelChoice> {
+
+        private final Label name = new Label();
+        private final Label facts = new Label();
+        private final VBox lines = new VBox(name, facts);
+
+        FactsCell() {
+            facts.getStyleClass().add("caption");
+        }
+
+        @Override
+        protected void updateItem(@Nullable ModelChoice model, boolean empty) {
+            super.updateItem(model, empty);
+            if (empty || model == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            name.setText(new Names().toString(model));
+            facts.setText(model.facts());
+            setAccessibleText(name.getText() + ", " + facts.getText());
+            setGraphic(lines);
+        }
     }
 
     private static final class Names extends StringConverter<ModelChoice> {

@@ -12,14 +12,17 @@ import javafx.scene.layout.HBox;
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.job.JobsViewModel;
+import quarry.app.viewmodel.text.Texts;
 
 /// What takes long: what is being done, how far it is, and a button that calls it off. Gone when nothing does.
-final class JobsView extends HBox {
+public final class JobsView extends HBox {
+
+    private static final Texts WORDS = Texts.of(JobsView.class);
 
     private static final double BAR_WIDTH = 120;
     private static final double WIDEST_TEXT = 460;
 
-    JobsView(JobsViewModel jobs, Actions actions) {
+    public JobsView(JobsViewModel jobs, Actions actions) {
         super(10);
         setId("jobs");
         getStyleClass().add("jobs");
@@ -35,12 +38,12 @@ final class JobsView extends HBox {
         text.setTooltip(whole);
         ProgressBar bar = new ProgressBar();
         bar.setId("job-progress");
-        bar.setAccessibleText("Progress");
+        bar.setAccessibleText(WORDS.get("progress"));
         bar.setPrefWidth(BAR_WIDTH);
         bar.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().add(Styles.MEDIUM);
         jobs.progressProperty().subscribe(part -> bar.setProgress(part.doubleValue()));
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(WORDS.get("cancel"));
         cancel.setId("job-cancel");
         cancel.getStyleClass().add(Styles.SMALL);
         cancel.setMinWidth(USE_PREF_SIZE);

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.status.ProblemRow;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Problem;
 
 /// The problems; Enter or a click goes to where one can be solved.
 final class ProblemsList extends ListView<ProblemRow> {
+
+    private static final Texts WORDS = Texts.of(ProblemsList.class);
 
     private final SelectionViewModel selection;
     private final Runnable done;
@@ -25,7 +28,7 @@ final class ProblemsList extends ListView<ProblemRow> {
         this.selection = selection;
         this.done = done;
         setId("problems");
-        setAccessibleText("What deserves a look");
+        setAccessibleText(WORDS.get("problems"));
         setPrefSize(540, 300);
         setCellFactory(_ -> new ProblemCell());
         setOnMouseClicked(_ -> open());
@@ -73,10 +76,12 @@ final class ProblemsList extends ListView<ProblemRow> {
                 setGraphic(null);
                 return;
             }
-            String kind = problem.severity() == Problem.Severity.ERROR ? "Error: " : "";
-            where.setText(kind + problem.where());
+            where.setText(
+                    problem.severity() == Problem.Severity.ERROR
+                            ? WORDS.get("error", problem.where())
+                            : problem.where());
             message.setText(problem.message());
-            setAccessibleText(where.getText() + ". " + problem.message());
+            setAccessibleText(WORDS.get("problem", where.getText(), problem.message()));
             setGraphic(content);
         }
     }

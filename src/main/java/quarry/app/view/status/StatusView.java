@@ -18,9 +18,12 @@ import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.status.StatusViewModel;
+import quarry.app.viewmodel.text.Texts;
 
 /// The bar at the bottom: months and basis, whether all is saved, and what deserves a look.
 public final class StatusView extends StatusBar {
+
+    private static final Texts WORDS = Texts.of(StatusView.class);
 
     private final Hyperlink notes = new Hyperlink();
     private final Popover problems = new Popover();
@@ -53,7 +56,7 @@ public final class StatusView extends StatusBar {
                         label("status-rates", status.ratesProperty()),
                         notes);
         getRightItems().add(new JobsView(jobs, actions));
-        problems.setTitle("What deserves a look");
+        problems.setTitle(WORDS.get("problems"));
         problems.setHeaderAlwaysVisible(true);
         problems.setDetachable(false);
         problems.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);

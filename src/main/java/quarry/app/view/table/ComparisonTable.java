@@ -20,7 +20,6 @@ import quarry.app.viewmodel.compare.CompareColumn;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.text.Texts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -105,30 +104,7 @@ public final class ComparisonTable extends TableView<ObjectProperty<CompareRow>>
 
     /// Headings and amounts as they are shown, the difference to the base behind each.
     public TableCells cells() {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> names = new ArrayList<>(List.of(""));
-        for (CompareColumn column : columns) {
-            names.add(column.name());
-            if (!column.base()) {
-                names.add(words.get("difference"));
-                names.add("%");
-            }
-        }
-        rows.add(names);
-        for (ObjectProperty<CompareRow> place : getItems()) {
-            CompareRow row = place.get();
-            List<String> cells = new ArrayList<>(List.of(row.label()));
-            for (int i = 0; i < row.cells().size(); i++) {
-                CompareCell cell = row.cells().get(i);
-                cells.add(cell.text());
-                if (!columns.get(i).base()) {
-                    cells.add(cell.delta());
-                    cells.add(cell.deltaPercent());
-                }
-            }
-            rows.add(cells);
-        }
-        return new TableCells(rows);
+        return ComparisonCells.of(columns, getItems().stream().map(ObjectProperty::get).toList());
     }
 
     /// What header and rows take up.

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import quarry.app.viewmodel.field.FieldViewModel;
+import quarry.app.viewmodel.text.Texts;
 
 import java.util.List;
 
@@ -18,19 +19,20 @@ final class SeasonView extends FlowPane {
 
     SeasonView(List<? extends FieldViewModel<?>> months) {
         super(6, 6);
+        Texts words = Texts.of(SeasonView.class);
         for (int i = 0; i < months.size(); i++) {
-            getChildren().add(month(months.get(i), "season-" + (i + 1)));
+            getChildren().add(month(months.get(i), "season-" + (i + 1), words));
         }
         visibleProperty().bind(months.getFirst().appliesProperty());
         managedProperty().bind(visibleProperty());
     }
 
-    private static VBox month(FieldViewModel<?> month, String id) {
+    private static VBox month(FieldViewModel<?> month, String id, Texts words) {
         TextField field = new TextField();
         field.setId(id);
         field.setPrefWidth(62);
         field.setAlignment(Pos.CENTER_RIGHT);
-        field.setAccessibleText("Factor for " + month.label());
+        field.setAccessibleText(words.get("season.factor", month.label()));
         field.textProperty().bindBidirectional(month.textProperty());
         field.focusedProperty()
                 .subscribe(

@@ -16,12 +16,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import quarry.app.view.list.Mirror;
+import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.TagsViewModel;
 import quarry.app.viewmodel.workloads.TagsViewModel.Tag;
 
 /// The tags of a workload, each with a button that removes it, and two fields for another one.
 final class TagsView extends VBox {
 
+    private final Texts words = Texts.of(TagsView.class);
     private final TagsViewModel tags;
     private final FlowPane present = new FlowPane(6, 6);
 
@@ -29,12 +31,12 @@ final class TagsView extends VBox {
         super(8);
         this.tags = tags;
         Mirror.show(tags.tags(), present.getChildren(), this::chip);
-        TextField key = field("tag-key", "Key, e.g. team");
+        TextField key = field("tag-key", words.get("tag.key"));
         key.textProperty().bindBidirectional(tags.newKeyProperty());
-        TextField value = field("tag-value", "Value, e.g. cx");
+        TextField value = field("tag-value", words.get("tag.value"));
         value.textProperty().bindBidirectional(tags.newValueProperty());
         value.setOnAction(_ -> tags.add());
-        Button add = new Button("Add tag", new FontIcon(Feather.PLUS));
+        Button add = new Button(words.get("tag.add"), new FontIcon(Feather.PLUS));
         add.setId("tag-add");
         add.setOnAction(_ -> tags.add());
         HBox entry = new HBox(8, key, value, add);
@@ -61,8 +63,8 @@ final class TagsView extends VBox {
         text.setMinWidth(USE_PREF_SIZE);
         Button remove = new Button("", new FontIcon(Feather.X));
         remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        remove.setTooltip(new Tooltip("Remove the tag " + tag.key()));
-        remove.setAccessibleText("Remove the tag " + tag.key());
+        remove.setTooltip(new Tooltip(words.get("tag.remove", tag.key())));
+        remove.setAccessibleText(words.get("tag.remove", tag.key()));
         remove.setOnAction(_ -> tags.remove(tag.key()));
         HBox chip = new HBox(2, text, remove);
         chip.getStyleClass().add("chip");

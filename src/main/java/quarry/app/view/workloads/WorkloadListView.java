@@ -10,6 +10,7 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.list.RowList;
 import quarry.app.view.list.SideHeading;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WorkloadListViewModel;
 import quarry.app.viewmodel.workloads.WorkloadSummary;
 
@@ -21,6 +22,7 @@ public final class WorkloadListView extends VBox {
     public WorkloadListView(
             WorkloadListViewModel workloads, SelectionViewModel selection, Actions actions) {
         super(4);
+        Texts words = Texts.of(WorkloadListView.class);
         RowList<WorkloadSummary> list =
                 new RowList<>(
                         workloads.rows(),
@@ -28,7 +30,7 @@ public final class WorkloadListView extends VBox {
                         selection.workloadProperty(),
                         selection::selectWorkload);
         list.setId("workload-list");
-        list.setAccessibleText("Workloads");
+        list.setAccessibleText(words.get("list.name"));
         list.showRows(WorkloadRow::new, node -> now -> ((WorkloadRow) node).show(now));
         list.onOpenAndRemove(selection::editWorkload, workloads::remove);
         list.setContextMenu(
@@ -36,7 +38,7 @@ public final class WorkloadListView extends VBox {
                         actions.contextItem(UserAction.SHOW_WORKLOAD),
                         actions.contextItem(UserAction.DUPLICATE_WORKLOAD),
                         actions.contextItem(UserAction.DELETE_WORKLOAD)));
-        Label none = new Label("Add a workload: who calls, how often, with how many tokens.");
+        Label none = new Label(words.get("list.empty"));
         none.getStyleClass().add("caption");
         none.setWrapText(true);
         none.visibleProperty().bind(Bindings.isEmpty(workloads.rows()));
@@ -45,7 +47,9 @@ public final class WorkloadListView extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         getChildren()
                 .addAll(
-                        new SideHeading("WORKLOADS", actions.iconButton(UserAction.ADD_WORKLOAD)),
+                        new SideHeading(
+                                words.get("list.heading"),
+                                actions.iconButton(UserAction.ADD_WORKLOAD)),
                         none,
                         list);
     }

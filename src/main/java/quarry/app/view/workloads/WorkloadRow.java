@@ -7,11 +7,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import quarry.app.view.chart.Sparkline;
+import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WorkloadSummary;
 
 /// One workload of the list: its name, under it cost, run over the months and share.
 final class WorkloadRow extends VBox {
 
+    private final Texts words = Texts.of(WorkloadRow.class);
     private final Label name = new Label();
     private final Label amount = new Label();
     private final Sparkline trend = new Sparkline();
@@ -34,12 +36,15 @@ final class WorkloadRow extends VBox {
 
     String show(WorkloadSummary now) {
         name.setText(now.name());
-        amount.setText(now.complete() || now.amount().isEmpty() ? now.amount() : "incomplete");
+        amount.setText(
+                now.complete() || now.amount().isEmpty()
+                        ? now.amount()
+                        : words.get("row.incomplete"));
         share.setText(now.complete() ? now.share() : "");
         trend.valuesProperty().set(now.trend());
         trend.setVisible(!now.trend().isEmpty());
         return now.complete()
-                ? now.name() + ", " + now.exact() + " a month, " + now.share()
-                : now.name() + ", incomplete";
+                ? words.get("row.words", now.name(), now.exact(), now.share())
+                : now.name() + ", " + words.get("row.incomplete");
     }
 }

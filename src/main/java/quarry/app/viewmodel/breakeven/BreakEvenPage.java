@@ -2,7 +2,6 @@ package quarry.app.viewmodel.breakeven;
 
 import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.chart.WeekMap;
-import quarry.app.viewmodel.field.ReadOut;
 
 import java.util.List;
 
@@ -18,7 +17,7 @@ import java.util.List;
 /// @param sections what the verdict depends on, batch, the reserved tier
 public record BreakEvenPage(
         String headline,
-        List<ReadOut> facts,
+        List<Fact> facts,
         LinePlot cost,
         WeekMap week,
         LinePlot duration,
@@ -50,6 +49,11 @@ public record BreakEvenPage(
     public boolean hasChart() {
         return !cost.curves().isEmpty();
     }
+
+    /// A figure with its name.
+    ///
+    /// @param exact all digits that are meant
+    public record Fact(String label, String value, String exact) {}
 
     /// @param load of this unit itself; empty for none
     /// @param pays in words

@@ -1,11 +1,11 @@
 package quarry.app.viewmodel.breakeven;
 
+import quarry.app.viewmodel.breakeven.BreakEvenPage.Fact;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.Section;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.Statement;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.UnitLine;
 import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.chart.WeekMap;
-import quarry.app.viewmodel.field.ReadOut;
 import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.batch.WaitingSolver;
 import quarry.capacity.breakeven.BreakEven;
@@ -112,8 +112,8 @@ public final class BreakEvenPages {
                 sections(known));
     }
 
-    private List<ReadOut> facts(BreakEven.Known known) {
-        List<ReadOut> facts = new ArrayList<>();
+    private List<Fact> facts(BreakEven.Known known) {
+        List<Fact> facts = new ArrayList<>();
         Usd hour = known.asked().price().hour();
         facts.add(fact("unit-hour", figures.exactUnitCost(hour)));
         facts.add(fact("request", figures.exactUnitCost(known.onDemand().perRequest())));
@@ -138,12 +138,12 @@ public final class BreakEvenPages {
         return facts;
     }
 
-    private ReadOut fact(String label, String value) {
-        return new ReadOut(words.get("fact." + label), value, value);
+    private Fact fact(String label, String value) {
+        return new Fact(words.get("fact." + label), value, value);
     }
 
-    private ReadOut count(String label, BigDecimal value) {
-        return new ReadOut(
+    private Fact count(String label, BigDecimal value) {
+        return new Fact(
                 words.get("fact." + label), figures.shortCount(value), figures.count(value));
     }
 

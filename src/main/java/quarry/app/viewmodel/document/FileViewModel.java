@@ -13,6 +13,7 @@ import quarry.app.viewmodel.job.Job.Cancelling;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.job.Outcome;
 import quarry.app.viewmodel.notice.NoticesViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 
@@ -22,11 +23,13 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// New, open, save and close, with the question about changes that would be lost. Files are read and written in
 /// the background, one at a time; the plan on the desk can be edited meanwhile.
 public final class FileViewModel {
 
+    private static final Texts WORDS = Texts.of(FileViewModel.class);
     private static final String ENDING = ".plan.json";
 
     private enum Doing {
@@ -41,6 +44,7 @@ public final class FileViewModel {
     private final JobsViewModel jobs;
     private final NoticesViewModel notices;
     private final Clock clock;
+    private final Opening opening;
     private final ReadOnlyObjectWrapper<Doing> doing = new ReadOnlyObjectWrapper<>(Doing.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> savedAt =
@@ -63,6 +67,7 @@ public final class FileViewModel {
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
+        this.opening = new Opening(jobs, notices);
         this.title =
                 Bindings.createStringBinding(
                         () -> document.plan().name() + (document.dirtyProperty().get() ? " ●" : ""),
@@ -101,13 +106,18 @@ public final class FileViewModel {
     }
 
     public void newPlan() {
-        newPlan(Plan.empty("New plan", YearMonth.now(clock).plusMonths(1)));
+        newPlan(emptyPlan(clock));
+    }
+
+    /// A plan without anything in it, from the next month on.
+    public static Plan emptyPlan(Clock clock) {
+        return Plan.empty(WORDS.get("new-plan"), YearMonth.now(clock).plusMonths(1));
     }
 
     /// Starts from a given plan (a template) that has no file yet.
     public void newPlan(Plan plan) {
         if (idle()) {
-            leave(() -> show(plan, null, List.of()));
+            leave(() -> show(OpenedPlan.unsaved(plan)));
         }
     }
 
@@ -115,6 +125,11 @@ public final class FileViewModel {
         if (idle()) {
             leave(() -> questions.whichToOpen().ifPresent(this::read));
         }
+    }
+
+    /// Asks the user for a file, for whichever window it then opens in.
+    public Optional<Path> whichToOpen() {
+        return questions.whichToOpen();
     }
 
     public void open(Path path) {
@@ -159,41 +174,24 @@ public final class FileViewModel {
         }
     }
 
+    /// What was done to the plan while the other one was read is asked about.
     private void read(Path path) {
         Plan left = document.plan();
         doing.set(Doing.OPENING);
-        jobs.start(
-                new Job<>(
-                        "Opening " + path.getFileName(),
-                        Cancelling.AT_ONCE,
-                        _ -> opened(path),
-                        outcome -> wasRead(path, left, outcome)));
-    }
-
-    private Outcome<PlanStore.Opened.Read> opened(Path path) {
-        return switch (store.open(path)) {
-            case PlanStore.Opened.Read read -> new Outcome.Done<>(read);
-            case PlanStore.Opened.Refused(String reason) -> new Outcome.Failed<>(reason);
-        };
-    }
-
-    /// @param left the plan that the user was ready to leave; what was done to it since is asked about
-    private void wasRead(Path path, Plan left, Outcome<PlanStore.Opened.Read> outcome) {
-        doing.set(Doing.NOTHING);
-        switch (outcome) {
-            case Outcome.Done<PlanStore.Opened.Read>(PlanStore.Opened.Read read) -> {
-                Runnable show = () -> show(read.plan(), path, read.notes());
-                if (document.plan().equals(left)) {
-                    show.run();
-                } else {
-                    leave(show);
-                }
-            }
-            case Outcome.Failed<PlanStore.Opened.Read>(String reason) ->
-                    notices.error(path.getFileName() + " was not opened. " + reason);
-            case Outcome.Cancelled<PlanStore.Opened.Read> _ ->
-                    notices.done("Opening " + path.getFileName() + " was cancelled");
-        }
+        opening.read(
+                store,
+                path,
+                opened -> {
+                    doing.set(Doing.NOTHING);
+                    opened.ifPresent(
+                            read -> {
+                                if (document.plan().equals(left)) {
+                                    show(read);
+                                } else {
+                                    leave(() -> show(read));
+                                }
+                            });
+                });
     }
 
     private void save(Runnable then) {
@@ -220,7 +218,7 @@ public final class FileViewModel {
         doing.set(Doing.SAVING);
         jobs.start(
                 new Job<>(
-                        "Saving " + path.getFileName(),
+                        WORDS.get("saving", path.getFileName()),
                         Cancelling.NEVER,
                         _ -> saved(plan, path, overwrite),
                         outcome -> wasWritten(path, plan, outcome, then)));
@@ -264,11 +262,20 @@ public final class FileViewModel {
         }
     }
 
-    private void show(Plan plan, @Nullable Path path, List<Problem> problems) {
-        file.set(path);
+    /// Puts a plan on the desk without a question.
+    public void show(OpenedPlan opened) {
+        file.set(opened.file());
         savedAt.set(null);
-        notes.set(problems);
-        document.replace(plan);
+        notes.set(opened.notes());
+        document.replace(opened.plan());
+    }
+
+    /// Whether another plan can take this one's place without a loss: nobody has saved or changed it.
+    public boolean untouched() {
+        return idle()
+                && file.get() == null
+                && document.undoNameProperty().get().isEmpty()
+                && document.redoNameProperty().get().isEmpty();
     }
 
     private static String fileName(String planName) {

@@ -8,6 +8,7 @@ import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.job.Outcome;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.PricingViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.PricedPlan;
 
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 
 /// Exports the plan as a workbook, in the background.
 public final class ExportViewModel {
+
+    private static final Texts WORDS = Texts.of(ExportViewModel.class);
 
     private static final String ENDING = ".xlsx";
 
@@ -65,7 +68,7 @@ public final class ExportViewModel {
         busy.set(true);
         jobs.start(
                 new Job<>(
-                        "Exporting " + file.getFileName(),
+                        WORDS.get("exporting", file.getFileName()),
                         Job.Cancelling.BY_WORKER,
                         ticket -> Outcome.of(file, export.write(priced, file, ticket)),
                         outcome -> ended(file, outcome)));
@@ -74,14 +77,11 @@ public final class ExportViewModel {
     private void ended(Path file, Outcome<Path> outcome) {
         busy.set(false);
         switch (outcome) {
-            case Outcome.Done<Path> _ -> notices.done("Exported " + file.getFileName());
+            case Outcome.Done<Path> _ -> notices.done(WORDS.get("exported", file.getFileName()));
             case Outcome.Failed<Path>(String reason) ->
-                    notices.error(file.getFileName() + " was not exported. " + reason);
+                    notices.error(WORDS.get("not-exported", file.getFileName(), reason));
             case Outcome.Cancelled<Path> _ ->
-                    notices.done(
-                            "Exporting "
-                                    + file.getFileName()
-                                    + " was cancelled, nothing was written");
+                    notices.done(WORDS.get("cancelled", file.getFileName()));
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.pricing.Latest;
+import quarry.app.viewmodel.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.concurrent.Executor;
 ///
 /// Where several take long, the one started last is on show: it is what the user asked for last.
 public final class JobsViewModel {
+
+    private static final Texts WORDS = Texts.of(JobsViewModel.class);
 
     private final Latest.Background background;
     private final Executor patience;
@@ -119,10 +122,7 @@ public final class JobsViewModel {
 
     private void show() {
         RunningJob<?> job = onShow();
-        text.set(
-                job == null
-                        ? ""
-                        : closing == null ? job.text() : job.text() + " The window then closes.");
+        text.set(job == null ? "" : closing == null ? job.text() : WORDS.get("closes", job.text()));
         progress.set(job == null ? -1 : job.part());
         cancellable.set(job != null && job.cancellable());
     }

@@ -1,10 +1,14 @@
 package quarry.app.viewmodel.job;
 
+import quarry.app.viewmodel.text.Texts;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A job on its way. Worker and window meet here, so the state is the one thing that both may change.
 final class RunningJob<A> implements Ticket {
+
+    private static final Texts WORDS = Texts.of(RunningJob.class);
 
     private enum State {
         OPEN,
@@ -44,7 +48,7 @@ final class RunningJob<A> implements Ticket {
         try {
             return job.work().apply(this);
         } catch (Throwable failure) {
-            return new Outcome.Failed<>("Please report this: " + failure);
+            return new Outcome.Failed<>(WORDS.get("report", failure));
         }
     }
 
@@ -93,7 +97,7 @@ final class RunningJob<A> implements Ticket {
     }
 
     String text() {
-        return cancelled() ? "Cancelling: " + job.doing() : job.doing() + "…";
+        return cancelled() ? WORDS.get("cancelling", job.doing()) : WORDS.get("doing", job.doing());
     }
 
     double part() {

@@ -3,8 +3,12 @@ package quarry.app.viewmodel.notice;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import quarry.app.viewmodel.text.Texts;
+
 /// The notices on show, oldest first.
 public final class NoticesViewModel {
+
+    private static final Texts WORDS = Texts.of(NoticesViewModel.class);
 
     /// More would cover what they are about.
     private static final int MOST = 3;
@@ -23,7 +27,7 @@ public final class NoticesViewModel {
     /// Says what was done, with a button that takes it back.
     public void undoable(String text, Runnable undo) {
         notices.removeIf(n -> n.action() != null);
-        notices.add(new Notice(Notice.Kind.DONE, text, new Notice.Action("Undo", undo)));
+        notices.add(new Notice(Notice.Kind.DONE, text, new Notice.Action(WORDS.get("undo"), undo)));
     }
 
     public void warning(String text) {

@@ -63,7 +63,9 @@ public final class DeploymentEditorViewModel {
                         (p, value) -> p.with(d -> d.withShare(value)));
         this.model =
                 new ModelSearchViewModel(
-                        card, id -> change("Model", false, p -> p.with(d -> d.withModel(id))));
+                        card,
+                        locale,
+                        id -> change("Model", false, p -> p.with(d -> d.withModel(id))));
         inputs.also(p -> model.show(p.plan(), p.deployment().model()));
         this.place = new PlaceInputs(inputs, card);
         this.capacity = new CapacityInputs(inputs, locale);

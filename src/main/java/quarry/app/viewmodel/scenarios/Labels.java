@@ -10,11 +10,11 @@ import quarry.rates.Tier;
 import java.util.Locale;
 
 /// The words for how a deployment is served.
-final class Labels {
+public final class Labels {
 
     private Labels() {}
 
-    static String of(Scope scope) {
+    public static String of(Scope scope) {
         return switch (scope) {
             case REGIONAL -> "In its region";
             case GEO -> "Geographic profile";
@@ -22,7 +22,7 @@ final class Labels {
         };
     }
 
-    static String of(Tier tier) {
+    public static String of(Tier tier) {
         return switch (tier) {
             case STANDARD -> "Standard";
             case FLEX -> "Flex";
@@ -31,7 +31,7 @@ final class Labels {
         };
     }
 
-    static String of(Term term) {
+    public static String of(Term term) {
         return switch (term) {
             case NONE -> "No commitment";
             case ONE_MONTH -> "1 month";
@@ -40,14 +40,14 @@ final class Labels {
         };
     }
 
-    static String of(Overflow overflow) {
+    public static String of(Overflow overflow) {
         return switch (overflow) {
             case ON_DEMAND -> "Served on demand";
             case REJECT -> "Rejected";
         };
     }
 
-    static String of(Purchase purchase) {
+    public static String of(Purchase purchase) {
         String buying = Buying.of(purchase).label();
         return switch (purchase) {
             case Purchase.OnDemand(Tier tier) ->

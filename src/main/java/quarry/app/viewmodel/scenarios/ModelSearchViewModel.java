@@ -10,12 +10,14 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.list.RowUpdate;
+import quarry.money.DisplayCurrency;
 import quarry.plan.Plan;
 import quarry.rates.Lifecycle;
 import quarry.rates.Model;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
 import quarry.rates.RateOverride;
+import quarry.report.text.Figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,16 +40,17 @@ public final class ModelSearchViewModel {
             new ReadOnlyObjectWrapper<>();
     private List<ModelChoice> all;
 
-    ModelSearchViewModel(RateCard card, Consumer<String> commit) {
+    ModelSearchViewModel(RateCard card, Locale locale, Consumer<String> commit) {
         this.card = card;
         this.commit = commit;
+        ModelFacts facts = new ModelFacts(card, new Figures(locale, DisplayCurrency.USD));
         this.listed =
                 card.models().values().stream()
                         .filter(
                                 m ->
                                         card.ratesOf(m.id()).stream()
                                                 .anyMatch(r -> Sold.serves(r.key())))
-                        .map(ModelSearchViewModel::choice)
+                        .map(model -> choice(model, facts))
                         .toList();
         this.all = listed;
         query.subscribe(this::search);
@@ -82,7 +85,7 @@ public final class ModelSearchViewModel {
                 .map(RateKey::model)
                 .distinct()
                 .filter(id -> card.model(id).isEmpty())
-                .forEach(id -> now.add(new ModelChoice(id, id, "", "your rate")));
+                .forEach(id -> now.add(new ModelChoice(id, id, "", "your rate", "")));
         if (!all.equals(now)) {
             all = List.copyOf(now);
             search(query.get());
@@ -91,7 +94,7 @@ public final class ModelSearchViewModel {
                 all.stream()
                         .filter(choice -> choice.id().equals(model))
                         .findFirst()
-                        .orElseGet(() -> new ModelChoice(model, model, "", "no rates")));
+                        .orElseGet(() -> new ModelChoice(model, model, "", "no rates", "")));
     }
 
     private void search(@Nullable String text) {
@@ -105,12 +108,22 @@ public final class ModelSearchViewModel {
     }
 
     private static String haystack(ModelChoice model) {
-        return lower(model.id() + " " + model.name() + " " + model.provider() + " " + model.note());
+        return lower(
+                model.id()
+                        + " "
+                        + model.name()
+                        + " "
+                        + model.provider()
+                        + " "
+                        + model.note()
+                        + " "
+                        + model.facts());
     }
 
-    private static ModelChoice choice(Model model) {
+    private static ModelChoice choice(Model model, ModelFacts facts) {
         String note = model.lifecycle() == Lifecycle.LEGACY ? "legacy" : "";
-        return new ModelChoice(model.id(), model.name(), model.provider(), note);
+        return new ModelChoice(
+                model.id(), model.name(), model.provider(), note, facts.of(model.id()));
     }
 
     private static String lower(String text) {

@@ -8,6 +8,7 @@ import quarry.rates.Component;
 import quarry.rates.Lifecycle;
 import quarry.rates.Lookup;
 import quarry.rates.Mode;
+import quarry.rates.Model;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
@@ -69,21 +70,40 @@ public final class StartingPoint {
                 .or(() -> onDemand(all));
     }
 
-    private Optional<Deployment> first(String workload) {
+    /// The current models that are sold on demand, in the card's order.
+    public List<Model> models() {
         return card.models().values().stream()
                 .filter(m -> m.lifecycle() == Lifecycle.CURRENT)
+                .filter(m -> card.ratesOf(m.id()).stream().anyMatch(this::ordinary))
+                .toList();
+    }
+
+    /// A model on demand: in the region asked for if it is sold there, else where the card has it first.
+    public Optional<Deployment> on(String model, String region, String workload) {
+        List<RateKey> sold =
+                card.ratesOf(model).stream().filter(this::ordinary).map(Rate::key).toList();
+        return sold.stream()
+                .filter(key -> key.region().equals(region))
+                .findFirst()
+                .or(() -> sold.stream().findFirst())
+                .map(key -> at(key, workload));
+    }
+
+    private Optional<Deployment> first(String workload) {
+        return models().stream()
                 .flatMap(m -> card.ratesOf(m.id()).stream())
                 .filter(this::ordinary)
                 .findFirst()
-                .map(Rate::key)
-                .map(
-                        key ->
-                                Deployment.of(
-                                        workload,
-                                        key.model(),
-                                        key.region(),
-                                        key.scope(),
-                                        new Purchase.OnDemand(Tier.STANDARD)));
+                .map(rate -> at(rate.key(), workload));
+    }
+
+    private static Deployment at(RateKey key, String workload) {
+        return Deployment.of(
+                workload,
+                key.model(),
+                key.region(),
+                key.scope(),
+                new Purchase.OnDemand(Tier.STANDARD));
     }
 
     private boolean ordinary(Rate rate) {

@@ -4,7 +4,10 @@ package quarry.app.viewmodel.selection;
 public enum Subject {
     COMPARISON(About.PLAN),
     BREAK_EVEN(About.PLAN),
+    FIND_MODEL(About.WORKLOAD),
     FORECAST(About.PLAN),
+    RATES(About.PLAN),
+    WORKLOADS(About.PLAN),
     WORKLOAD(About.WORKLOAD),
     SCENARIO(About.SCENARIO);
 

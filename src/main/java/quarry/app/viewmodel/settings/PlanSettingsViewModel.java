@@ -9,6 +9,7 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.MonthNotation;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.TextNotation;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
 
@@ -23,6 +24,8 @@ import java.util.function.UnaryOperator;
 /// The plan's name, its months and how many hours a month has.
 public final class PlanSettingsViewModel {
 
+    private static final Texts WORDS = Texts.of(PlanSettingsViewModel.class);
+
     private static final List<Choice<MonthBasis>> BASES =
             Arrays.stream(MonthBasis.values()).map(b -> Choice.of(b, b.label())).toList();
 
@@ -35,24 +38,24 @@ public final class PlanSettingsViewModel {
     public PlanSettingsViewModel(DocumentViewModel document, Locale locale) {
         this.document = document;
         Inputs<Plan> inputs = new Inputs<>(this::change);
-        name = inputs.field("Name", "", TextNotation.NAME, Plan::name, Plan::withName);
+        name = inputs.field(WORDS.get("name"), "", TextNotation.NAME, Plan::name, Plan::withName);
         start =
                 inputs.field(
-                        "First month",
+                        WORDS.get("start"),
                         "",
                         new MonthNotation(YearMonth.of(2000, 1), YearMonth.of(2199, 12)),
                         Plan::start,
                         Plan::withStart);
         months =
                 inputs.field(
-                        "Months",
-                        "months",
+                        WORDS.get("months"),
+                        WORDS.get("months.unit"),
                         NumberNotation.wholeBetween(locale, 1, 120),
                         p -> BigDecimal.valueOf(p.months()),
                         (p, value) -> p.withMonths(value.intValueExact()));
         basis =
                 inputs.choice(
-                        "Month basis",
+                        WORDS.get("basis"),
                         p ->
                                 Optional.of(
                                         new Inputs.Offer<>(
@@ -64,7 +67,7 @@ public final class PlanSettingsViewModel {
     private void change(String label, boolean typed, UnaryOperator<Plan> change) {
         document.edit(
                 new Edit(
-                        "Change " + label.toLowerCase(Locale.ROOT) + " of the plan",
+                        WORDS.get("change", label.toLowerCase(Locale.ROOT)),
                         typed ? "plan " + label : ""),
                 change);
     }

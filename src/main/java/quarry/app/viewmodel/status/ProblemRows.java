@@ -2,6 +2,7 @@ package quarry.app.viewmodel.status;
 
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.report.MissingCell;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /// Everything that deserves a look, from the file, the plan and its pricing, said once.
 final class ProblemRows {
 
+    private static final Texts WORDS = Texts.of(ProblemRows.class);
     private static final Pattern WORKLOAD = Pattern.compile("\\$\\.workloads\\[(\\d+)].*");
     private static final Pattern SCENARIO = Pattern.compile("\\$\\.scenarios\\[(\\d+)].*");
     private static final Pattern CUSTOM_MODEL = Pattern.compile("\\$\\.customModels\\[(\\d+)].*");
@@ -54,7 +56,7 @@ final class ProblemRows {
     }
 
     private ProblemRow row(MissingCell missing) {
-        String message = missing.reason() + " (" + missing.when() + ")";
+        String message = WORDS.get("gap", missing.reason(), missing.when());
         return row(Problem.warning(missing.path(), message));
     }
 
@@ -63,7 +65,7 @@ final class ProblemRows {
         boolean budget = note.path().startsWith("$.budgets");
         return new ProblemRow(
                 Problem.Severity.WARNING,
-                budget ? "Budget" : "Quota",
+                budget ? WORDS.get("budget") : WORDS.get("quota"),
                 note.text(),
                 note.path(),
                 "",

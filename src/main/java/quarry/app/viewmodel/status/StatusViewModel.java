@@ -13,6 +13,7 @@ import quarry.app.viewmodel.document.FileViewModel;
 import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.pricing.PricingViewModel;
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.rates.RateCard;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 
 /// The bar at the bottom: months and their basis, problems, whether the plan is saved, whether rates are missing.
 public final class StatusViewModel {
+
+    private static final Texts WORDS = Texts.of(StatusViewModel.class);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -83,12 +86,12 @@ public final class StatusViewModel {
         return notes.getReadOnlyProperty();
     }
 
-    /// "saved 10:42", "not saved yet" or "unsaved changes".
+    /// "saved 10:42", WORDS.get("never-saved") or WORDS.get("unsaved").
     public ReadOnlyStringProperty savedProperty() {
         return saved.getReadOnlyProperty();
     }
 
-    /// "all rates found", how many are missing, or "incomplete" where something else keeps a cell from a price.
+    /// WORDS.get("all-found"), how many are missing, or "incomplete" where something else keeps a cell from a price.
     public ReadOnlyStringProperty ratesProperty() {
         return rates.getReadOnlyProperty();
     }
@@ -105,7 +108,9 @@ public final class StatusViewModel {
 
     private static String age(LocalDate published, LocalDate today) {
         long days = ChronoUnit.DAYS.between(published, today);
-        return "Rates " + published + " (" + (days == 1 ? "1 day" : days + " days") + ")";
+        return days == 1
+                ? WORDS.get("card.day", published)
+                : WORDS.get("card.days", published, String.valueOf(days));
     }
 
     private void showProblems() {
@@ -120,7 +125,10 @@ public final class StatusViewModel {
 
     private void show() {
         Plan plan = document.plan();
-        months.set(plan.months() == 1 ? "1 month" : plan.months() + " months");
+        months.set(
+                plan.months() == 1
+                        ? WORDS.get("month")
+                        : WORDS.get("months", String.valueOf(plan.months())));
         basis.set(plan.monthBasis().label());
         saved.set(saved());
         text.set(
@@ -133,19 +141,29 @@ public final class StatusViewModel {
     private String saved() {
         LocalDateTime at = file.savedAtProperty().get();
         if (document.dirtyProperty().get()) {
-            return "unsaved changes";
+            return WORDS.get("unsaved");
         }
         if (file.fileProperty().get() == null) {
-            return "not saved yet";
+            return WORDS.get("never-saved");
         }
-        return at == null ? "saved" : "saved " + TIME.format(at);
+        return at == null ? WORDS.get("saved") : WORDS.get("saved-at", TIME.format(at));
     }
 
     private static String notes(List<ProblemRow> all) {
         long errors = all.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
         long others = all.size() - errors;
-        String errorText = errors == 0 ? "" : errors == 1 ? "1 error" : errors + " errors";
-        String noteText = others == 0 ? "" : others == 1 ? "1 note" : others + " notes";
+        String errorText =
+                errors == 0
+                        ? ""
+                        : errors == 1
+                                ? WORDS.get("error")
+                                : WORDS.get("errors", String.valueOf(errors));
+        String noteText =
+                others == 0
+                        ? ""
+                        : others == 1
+                                ? WORDS.get("note")
+                                : WORDS.get("notes", String.valueOf(others));
         return Stream.of(errorText, noteText)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -154,10 +172,12 @@ public final class StatusViewModel {
     private static String rates(Results now) {
         long missing = ProblemRows.missingRates(now);
         if (missing == 0 && !now.priced().complete()) {
-            return "incomplete";
+            return WORDS.get("incomplete");
         }
         return missing == 0
-                ? "all rates found"
-                : missing == 1 ? "1 rate missing" : missing + " rates missing";
+                ? WORDS.get("all-found")
+                : missing == 1
+                        ? WORDS.get("rate-missing")
+                        : WORDS.get("rates-missing", String.valueOf(missing));
     }
 }

@@ -30,16 +30,19 @@ public final class WhyViewModel {
     private final ObservableValue<@Nullable CellRef> cell;
     private final ObservableValue<Span> span;
     private final Locale locale;
-    private final Latest<Question, Optional<Answer>> latest;
+    private final Latest<Asked, Optional<Answer>> latest;
     private final ReadOnlyObjectWrapper<WhyPage> page = new ReadOnlyObjectWrapper<>(WhyPage.EMPTY);
     private final ReadOnlyObjectWrapper<WhyPage.@Nullable LineKey> line =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<WhyPage.WhyStep> steps = FXCollections.observableArrayList();
     private Optional<Answer> shown = Optional.empty();
 
-    private record Question(Results results, CellRef cell, Span span) {}
+    private @Nullable Asked other;
 
-    private record Answer(Question question, CellContents contents, WhyPage page) {}
+    /// An amount to explain.
+    public record Asked(Results results, CellRef cell, Span span) {}
+
+    private record Answer(Asked question, CellContents contents, WhyPage page) {}
 
     public WhyViewModel(
             ObservableValue<@Nullable Results> results,
@@ -64,6 +67,15 @@ public final class WhyViewModel {
         span.subscribe((_, _) -> ask());
     }
 
+    /// Explains what another screen asks for, while it asks for anything, instead of the comparison's amount.
+    public void follow(ObservableValue<@Nullable Asked> screen) {
+        screen.subscribe(
+                (_, now) -> {
+                    other = now;
+                    ask();
+                });
+    }
+
     public ReadOnlyObjectProperty<WhyPage> pageProperty() {
         return page.getReadOnlyProperty();
     }
@@ -84,16 +96,24 @@ public final class WhyViewModel {
     }
 
     private void ask() {
-        Results now = results.getValue();
-        CellRef ref = cell.getValue();
-        if (now == null || ref == null) {
+        Asked now = asked();
+        if (now == null) {
             show(Optional.empty());
         } else {
-            latest.ask(new Question(now, ref, span.getValue()));
+            latest.ask(now);
         }
     }
 
-    private static Optional<Answer> answer(Question question, RateCard card) {
+    private @Nullable Asked asked() {
+        Results now = results.getValue();
+        CellRef ref = cell.getValue();
+        if (other != null) {
+            return other;
+        }
+        return now == null || ref == null ? null : new Asked(now, ref, span.getValue());
+    }
+
+    private static Optional<Answer> answer(Asked question, RateCard card) {
         Results results = question.results();
         return results.priced()
                 .statement(question.cell().scenario())
@@ -108,7 +128,8 @@ public final class WhyViewModel {
     }
 
     private void show(Optional<Answer> answer) {
-        shown = answer.filter(a -> a.question().cell().equals(cell.getValue()));
+        Asked now = asked();
+        shown = answer.filter(a -> now != null && a.question().cell().equals(now.cell()));
         if (find().isEmpty()) {
             line.set(shown.flatMap(a -> first(a.page())).orElse(null));
         }

@@ -4,6 +4,7 @@ import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.SwitchViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Workload;
 
 import java.math.BigDecimal;
@@ -18,38 +19,36 @@ public final class ServiceInputs {
     private final FieldViewModel<BigDecimal> retriedOutput;
     private final FieldViewModel<BigDecimal> outcomes;
 
-    ServiceInputs(Inputs<Workload> inputs, Locale locale) {
+    ServiceInputs(Inputs<Workload> inputs, Texts words, Locale locale) {
         NumberNotation share = NumberNotation.percentBetween(locale, "0", "100");
         realTime =
                 inputs.toggle(
-                        "Someone waits for the answer",
-                        Workload::realTime,
-                        (w, on) -> w.withRealTime(on));
+                        words.get("realTime"), Workload::realTime, (w, on) -> w.withRealTime(on));
         retryRate =
                 inputs.field(
-                        "Retries per request",
-                        "%",
+                        words.get("retryRate"),
+                        words.get("unit.percent"),
                         NumberNotation.percentBetween(locale, "0", "1000"),
                         w -> w.retries().rate(),
                         (w, value) -> w.withRetries(w.retries().withRate(value)));
         retriedInput =
                 inputs.field(
-                        "Input charged on a retry",
-                        "%",
+                        words.get("retriedInput"),
+                        words.get("unit.percent"),
                         share,
                         w -> w.retries().chargedInputShare(),
                         (w, value) -> w.withRetries(w.retries().withChargedInputShare(value)));
         retriedOutput =
                 inputs.field(
-                        "Output charged on a retry",
-                        "%",
+                        words.get("retriedOutput"),
+                        words.get("unit.percent"),
                         share,
                         w -> w.retries().chargedOutputShare(),
                         (w, value) -> w.withRetries(w.retries().withChargedOutputShare(value)));
         outcomes =
                 inputs.field(
-                        "Outcomes per request",
-                        "",
+                        words.get("outcomes"),
+                        words.get("unit.outcomes"),
                         NumberNotation.between(locale, "0", "1000000"),
                         Workload::outcomesPerRequest,
                         Workload::withOutcomesPerRequest);

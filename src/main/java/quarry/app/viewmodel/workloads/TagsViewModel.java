@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.list.RowUpdate;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Workload;
 
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class TagsViewModel {
     private static final int MOST = 50;
 
     private final Inputs.Target<Workload> target;
+    private final Texts words;
     private final ObservableList<Tag> tags = FXCollections.observableArrayList();
     private final ObservableList<Tag> shown = FXCollections.unmodifiableObservableList(tags);
     private final StringProperty newKey = new SimpleStringProperty("");
@@ -32,8 +34,9 @@ public final class TagsViewModel {
 
     public record Tag(String key, String value) {}
 
-    TagsViewModel(Inputs<Workload> inputs, Inputs.Target<Workload> target) {
+    TagsViewModel(Inputs<Workload> inputs, Inputs.Target<Workload> target, Texts words) {
         this.target = target;
+        this.words = words;
         inputs.also(workload -> RowUpdate.update(tags, listed(workload)));
     }
 
@@ -57,20 +60,20 @@ public final class TagsViewModel {
     /// Adds the tag that was entered, or gives an existing key the new value.
     public void add() {
         if (newKey.get().isBlank() || newValue.get().isBlank()) {
-            error.set("Enter a key like team and a value like cx");
+            error.set(words.get("tags.empty"));
             return;
         }
         if (newKey.get().strip().length() > LONGEST_KEY
                 || newValue.get().strip().length() > LONGEST_VALUE) {
             error.set(
-                    "A key has at most "
-                            + LONGEST_KEY
-                            + " characters, a value at most "
-                            + LONGEST_VALUE);
+                    words.get(
+                            "tags.long",
+                            String.valueOf(LONGEST_KEY),
+                            String.valueOf(LONGEST_VALUE)));
             return;
         }
         if (tags.size() >= MOST && tags.stream().noneMatch(t -> t.key().equals(newKey.get()))) {
-            error.set("A workload has at most " + MOST + " tags; remove one first");
+            error.set(words.get("tags.many", String.valueOf(MOST)));
             return;
         }
         error.set("");
@@ -87,7 +90,7 @@ public final class TagsViewModel {
 
     private void change(Consumer<SequencedMap<String, String>> change) {
         target.change(
-                "Tags",
+                words.get("tags"),
                 false,
                 workload -> {
                     SequencedMap<String, String> changed = new LinkedHashMap<>(workload.tags());

@@ -7,6 +7,7 @@ import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.SwitchViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.BuiltInProfile;
 import quarry.plan.Profile;
 import quarry.plan.Traffic;
@@ -34,42 +35,42 @@ public final class TrafficInputs {
     private final SwitchViewModel seasonal;
     private final List<FieldViewModel<BigDecimal>> seasonality = new ArrayList<>();
 
-    TrafficInputs(Inputs<Workload> inputs, Locale locale) {
+    TrafficInputs(Inputs<Workload> inputs, Texts words, Locale locale) {
         requestsPerDay =
                 inputs.field(
-                        "Requests a day",
-                        "requests",
+                        words.get("requestsPerDay"),
+                        words.get("unit.requests"),
                         NumberNotation.between(locale, "0", "1000000000000"),
                         w -> w.traffic().requestsPerDay(),
                         (w, value) -> traffic(w, t -> t.withRequestsPerDay(value)));
         profile =
                 inputs.choice(
-                        "Week",
-                        w -> Optional.of(weeks(w.traffic().profile())),
+                        words.get("week"),
+                        w -> Optional.of(weeks(words, w.traffic().profile())),
                         (w, value) -> traffic(w, t -> t.withProfile(value)));
         growthPerMonth =
                 inputs.field(
-                        "Growth a month",
-                        "%",
+                        words.get("growth"),
+                        words.get("unit.percent"),
                         NumberNotation.percentBetween(locale, "-99", "1000"),
                         w -> w.traffic().growthPerMonth(),
                         (w, value) -> traffic(w, t -> t.withGrowthPerMonth(value)));
         seasonal =
                 inputs.toggle(
-                        "Season",
+                        words.get("seasonal"),
                         w -> !w.traffic().seasonality().isEmpty(),
                         (w, on) -> traffic(w, t -> t.withSeasonality(on ? EVEN : List.of())));
         for (Month month : Month.values()) {
-            seasonality.add(season(inputs, locale, month));
+            seasonality.add(season(inputs, words, locale, month));
         }
     }
 
     private static FieldViewModel<BigDecimal> season(
-            Inputs<Workload> inputs, Locale locale, Month month) {
+            Inputs<Workload> inputs, Texts words, Locale locale, Month month) {
         int index = month.getValue() - 1;
         return inputs.optionalField(
                 month.getDisplayName(TextStyle.SHORT_STANDALONE, locale),
-                "×",
+                words.get("unit.factor"),
                 NumberNotation.between(locale, "0", "1000"),
                 w -> w.traffic().seasonality().stream().skip(index).findFirst(),
                 (w, value) ->
@@ -80,12 +81,13 @@ public final class TrafficInputs {
                                                 Sequence.with(t.seasonality(), index, value))));
     }
 
-    private static Inputs.Offer<Profile> weeks(Profile current) {
+    private static Inputs.Offer<Profile> weeks(Texts words, Profile current) {
         List<Choice<Profile>> builtIn =
                 Arrays.stream(BuiltInProfile.values())
                         .map(p -> Choice.<Profile>of(p, p.label()))
                         .toList();
-        return new Inputs.Offer<>(builtIn, Choice.of(current, "Own week"), "168 hours in the plan");
+        return new Inputs.Offer<>(
+                builtIn, Choice.of(current, words.get("week.own")), words.get("week.inPlan"));
     }
 
     private static Workload traffic(Workload workload, UnaryOperator<Traffic> change) {

@@ -7,8 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +14,13 @@ import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.Edit;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
-import quarry.app.viewmodel.field.ReadOut;
 import quarry.app.viewmodel.field.TextNotation;
-import quarry.app.viewmodel.list.RowUpdate;
+import quarry.app.viewmodel.notice.NoticesViewModel;
+import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.text.Texts;
+import quarry.app.viewmodel.whatif.WhatIfViewModel;
 import quarry.plan.Workload;
 
 import java.util.List;
@@ -32,6 +32,8 @@ import java.util.function.UnaryOperator;
 /// The inputs of the selected workload, in the order a person thinks of them, and what follows from them.
 public final class WorkloadEditorViewModel {
 
+    private final Texts words = Texts.of(WorkloadEditorViewModel.class);
+    private final Locale locale;
     private final DocumentViewModel document;
     private final SelectionViewModel selection;
     private final ObservableValue<@Nullable Results> results;
@@ -42,11 +44,16 @@ public final class WorkloadEditorViewModel {
     private final CacheInputs cache;
     private final ServiceInputs service;
     private final TagsViewModel tags;
-    private final ObservableList<ReadOut> readOuts = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<List<Double>> requestsByMonth =
+    private final WeekViewModel week;
+    private final EventsViewModel events;
+    private final TextCountViewModel textCount;
+    private final WhatIfViewModel whatIf;
+    private final ReadOnlyObjectWrapper<List<RequestPart>> parts =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Double>> week = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper events = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper requestText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<MonthBar>> months =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
     private String shown = "";
 
@@ -54,19 +61,40 @@ public final class WorkloadEditorViewModel {
             DocumentViewModel document,
             SelectionViewModel selection,
             ObservableValue<@Nullable Results> results,
-            Locale locale) {
+            WhatIfViewModel whatIf,
+            Locale locale,
+            Latest.Background background,
+            NoticesViewModel notices) {
+        this.locale = locale;
+        this.whatIf = whatIf;
         this.document = document;
         this.selection = selection;
         this.results = results;
-        this.name = inputs.field("Name", "", TextNotation.NAME, Workload::name, Workload::withName);
-        this.traffic = new TrafficInputs(inputs, locale);
-        this.request = new RequestInputs(inputs, locale);
-        this.cache = new CacheInputs(inputs, locale);
-        this.service = new ServiceInputs(inputs, locale);
-        this.tags = new TagsViewModel(inputs, this::change);
+        this.name =
+                inputs.field(
+                        words.get("name"),
+                        "",
+                        TextNotation.NAME,
+                        Workload::name,
+                        Workload::withName);
+        this.traffic = new TrafficInputs(inputs, words, locale);
+        this.request = new RequestInputs(inputs, words, locale);
+        this.cache = new CacheInputs(inputs, words, locale);
+        this.service = new ServiceInputs(inputs, words, locale);
+        this.tags = new TagsViewModel(inputs, this::change, words);
+        this.week = new WeekViewModel(inputs, this::change, words, locale);
+        this.events =
+                new EventsViewModel(
+                        inputs,
+                        this::change,
+                        words,
+                        locale,
+                        () -> document.plan().start().plusMonths(document.plan().months() / 2));
+        this.textCount = new TextCountViewModel(words, locale, background, notices);
         document.planProperty().subscribe(_ -> show());
         selection.workloadProperty().subscribe(_ -> show());
-        results.subscribe(_ -> derive());
+        results.subscribe(_ -> say());
+        selection.scenarioProperty().subscribe(_ -> say());
     }
 
     /// Whether there is a workload to edit.
@@ -98,24 +126,43 @@ public final class WorkloadEditorViewModel {
         return tags;
     }
 
-    /// Tokens and requests that the inputs come to.
-    public ObservableList<ReadOut> readOuts() {
-        return readOuts;
+    /// The week to paint on.
+    public WeekViewModel week() {
+        return week;
     }
 
-    /// For the preview line of growth and season, one figure per month of the plan.
-    public ReadOnlyObjectProperty<List<Double>> requestsByMonthProperty() {
-        return requestsByMonth.getReadOnlyProperty();
+    public EventsViewModel events() {
+        return events;
     }
 
-    /// 168 weights of the week, Monday 00:00 UTC first.
-    public ReadOnlyObjectProperty<List<Double>> weekProperty() {
-        return week.getReadOnlyProperty();
+    /// Estimates the tokens of a text.
+    public TextCountViewModel textCount() {
+        return textCount;
     }
 
-    /// Lasting changes of traffic in the plan, in words; empty without any.
-    public ReadOnlyStringProperty eventsProperty() {
-        return events.getReadOnlyProperty();
+    /// What one more of a figure costs, what caching saves and what batch would.
+    public WhatIfViewModel whatIf() {
+        return whatIf;
+    }
+
+    /// A request's parts, in the order they are sent.
+    public ReadOnlyObjectProperty<List<RequestPart>> partsProperty() {
+        return parts.getReadOnlyProperty();
+    }
+
+    /// The whole request in words.
+    public ReadOnlyStringProperty requestTextProperty() {
+        return requestText.getReadOnlyProperty();
+    }
+
+    /// Requests by month of the plan, as growth, season and events make them.
+    public ReadOnlyObjectProperty<List<MonthBar>> monthsProperty() {
+        return months.getReadOnlyProperty();
+    }
+
+    /// What the workload does and costs in the selected scenario; empty until it is priced.
+    public ReadOnlyStringProperty sentenceProperty() {
+        return sentence.getReadOnlyProperty();
     }
 
     private Optional<Workload> workload() {
@@ -128,10 +175,10 @@ public final class WorkloadEditorViewModel {
                         w ->
                                 document.edit(
                                         new Edit(
-                                                "Change "
-                                                        + label.toLowerCase(Locale.ROOT)
-                                                        + " of "
-                                                        + w.name(),
+                                                words.get(
+                                                        "change",
+                                                        label.toLowerCase(locale),
+                                                        w.name()),
                                                 typed ? "workload " + w.id() + " " + label : ""),
                                         plan -> WorkloadEdits.replace(plan, w.id(), change)));
     }
@@ -147,25 +194,21 @@ public final class WorkloadEditorViewModel {
                         shown = w.id();
                         inputs.start(w);
                     }
-                    week.set(
-                            w.traffic().profile().weights().stream()
-                                    .map(Number::doubleValue)
-                                    .toList());
-                    events.set(WorkloadReadOuts.events(w));
+                    WorkloadReadOuts derived =
+                            new WorkloadReadOuts(document.plan(), w, words, locale);
+                    parts.set(derived.parts());
+                    requestText.set(derived.request());
+                    months.set(derived.months());
                 });
-        derive();
+        say();
     }
 
-    private void derive() {
+    private void say() {
         Results now = results.getValue();
-        Optional<Workload> workload = workload();
-        if (now == null || workload.isEmpty()) {
-            readOuts.clear();
-            requestsByMonth.set(List.of());
-            return;
-        }
-        WorkloadReadOuts derived = new WorkloadReadOuts(workload.get(), now);
-        RowUpdate.update(readOuts, derived.list());
-        requestsByMonth.set(derived.requests().stream().map(Number::doubleValue).toList());
+        sentence.set(
+                now == null
+                        ? ""
+                        : new WorkloadSentence(words, locale)
+                                .of(now, selection.workload(), selection.scenario()));
     }
 }

@@ -13,6 +13,7 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Statement;
 import quarry.money.Precision;
 import quarry.money.Usd;
@@ -32,6 +33,7 @@ public final class WorkloadListViewModel {
 
     private static final BigDecimal SHORT_FROM = BigDecimal.valueOf(1000);
 
+    private final Texts words = Texts.of(WorkloadListViewModel.class);
     private final DocumentViewModel document;
     private final SelectionViewModel selection;
     private final ObservableValue<@Nullable Results> results;
@@ -69,7 +71,7 @@ public final class WorkloadListViewModel {
     /// Adds a workload with figures to start from, serves it in every scenario and opens it.
     public void add() {
         Plan plan = document.plan();
-        String name = Naming.free("New workload", names(plan));
+        String name = Naming.free(words.get("new"), names(plan));
         String id = Naming.id(name, ids(plan));
         Workload workload =
                 Workload.of(
@@ -77,7 +79,8 @@ public final class WorkloadListViewModel {
                         name,
                         Traffic.flat(BigDecimal.valueOf(1000)),
                         RequestShape.of(500, 200));
-        document.edit("Add " + name, p -> newcomers.serve(WorkloadEdits.add(p, workload), id));
+        document.edit(
+                words.get("add", name), p -> newcomers.serve(WorkloadEdits.add(p, workload), id));
         selection.editWorkload(id);
     }
 
@@ -86,28 +89,30 @@ public final class WorkloadListViewModel {
         Workload original = workload(id);
         String name = Naming.copy(original.name(), names(plan));
         Workload copy = original.withName(name).withId(Naming.id(name, ids(plan)));
-        document.edit("Duplicate " + original.name(), p -> WorkloadEdits.duplicate(p, id, copy));
+        document.edit(
+                words.get("duplicate", original.name()), p -> WorkloadEdits.duplicate(p, id, copy));
         selection.selectWorkload(copy.id());
     }
 
     /// Removes the workload and its deployments, and offers to take that back.
     public void remove(String id) {
         String name = workload(id).name();
-        document.edit("Remove " + name, p -> WorkloadEdits.remove(p, id));
-        notices.undoable("Removed " + name, document.undoOfLatest());
+        document.edit(words.get("remove", name), p -> WorkloadEdits.remove(p, id));
+        notices.undoable(words.get("removed", name), document.undoOfLatest());
     }
 
     /// Only the name changes; the id, and with it every deployment, stays. A blank name changes nothing.
     public void rename(String id, String name) {
         if (!name.isBlank()) {
             document.edit(
-                    "Rename " + workload(id).name(),
+                    words.get("rename", workload(id).name()),
                     p -> WorkloadEdits.replace(p, id, w -> w.withName(name.strip())));
         }
     }
 
     public void moveTo(String id, int index) {
-        document.edit("Move " + workload(id).name(), p -> WorkloadEdits.move(p, id, index));
+        document.edit(
+                words.get("move", workload(id).name()), p -> WorkloadEdits.move(p, id, index));
     }
 
     public void moveUp(String id) {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
-import quarry.app.viewmodel.field.ReadOut;
 import quarry.plan.BuiltInProfile;
 import quarry.plan.Workload;
 
@@ -103,7 +102,10 @@ class WorkloadEditorViewModelTest {
         editor.traffic().seasonality().get(1).textProperty().set("1.5");
         assertEquals(12, chat().traffic().seasonality().size());
         assertEquals(new BigDecimal("1.5"), chat().traffic().seasonality().get(1));
-        assertEquals(List.of(30000.0, 45000.0), editor.requestsByMonthProperty().get());
+        assertEquals(
+                List.of(30000.0, 45000.0),
+                editor.monthsProperty().get().stream().map(MonthBar::value).toList());
+        assertEquals("Feb 2027  45.0 k", editor.monthsProperty().get().getLast().label());
         editor.traffic().seasonal().onProperty().set(false);
         assertEquals(List.of(), chat().traffic().seasonality());
     }
@@ -122,11 +124,95 @@ class WorkloadEditorViewModelTest {
     }
 
     @Test
-    void readOutsFollowFromTheInputs() {
+    void theSentenceOnTopTellsWhatItDoesAndCosts() {
         editor.request().turns().textProperty().set("3");
         assertEquals(
-                List.of("2,500", "1,500", "30.0 k", "30.0 k", "75.0 M", "15.0 M"),
-                editor.readOuts().stream().map(ReadOut::value).toList());
+                "Customer chat sends 30.0 k requests in January, 2,500 tokens in and 500 out each,"
+                        + " and costs 1,050 USD a month in All large.",
+                editor.sentenceProperty().get());
+        desk.workbench.selection().selectScenario("all-small");
+        assertTrue(editor.sentenceProperty().get().endsWith("105.00 USD a month in All small."));
+    }
+
+    @Test
+    void theSentenceNamesNoCostThatIsNotThere() {
+        var missing = new Desk(Samples.withMissingRate());
+        missing.workbench.selection().selectScenario("all-small");
+        assertTrue(
+                missing.workbench
+                        .workload()
+                        .sentenceProperty()
+                        .get()
+                        .endsWith(
+                                "What it costs in All small is not complete: a rate is missing."));
+        desk.workbench.document().edit("Alone", p -> p.withScenarios(List.of()));
+        assertTrue(
+                editor.sentenceProperty().get().endsWith("Add a scenario to see what it costs."));
+    }
+
+    @Test
+    void theRequestIsABarWhoseBeginningCanBeCached() {
+        editor.request().system().textProperty().set("300");
+        editor.request().context().textProperty().set("700");
+        editor.request().turns().textProperty().set("3");
+        editor.cache().cacheable().textProperty().set("400");
+        assertEquals(
+                List.of(
+                        "system 300/300",
+                        "context 700/100",
+                        "history 1500/0",
+                        "user 1000/0",
+                        "output 500/0"),
+                editor.partsProperty().get().stream()
+                        .map(p -> "%s %.0f/%.0f".formatted(p.id(), p.tokens(), p.cacheable()))
+                        .toList());
+        assertEquals(
+                "3,500 tokens in, 400 of them cacheable, and 500 out",
+                editor.requestTextProperty().get());
+    }
+
+    @Test
+    void theLongestAnswerMayBeLeftOut() {
+        editor.request().maxTokens().textProperty().set("2,000");
+        assertEquals(new BigDecimal("2000"), chat().request().maxTokens());
+        editor.request().maxTokens().textProperty().set("");
+        assertEquals(null, chat().request().maxTokens());
+    }
+
+    @Test
+    void eventsAreAddedEditedAndRemoved() {
+        EventsViewModel events = editor.events();
+        events.add();
+        events.add();
+        assertEquals("2027-02", events.rows().getFirst().month().textProperty().get());
+        events.rows().getLast().month().textProperty().set("2027-01");
+        events.rows().getLast().factor().textProperty().set("2");
+        events.rows().getLast().note().textProperty().set("launch");
+        assertEquals(
+                List.of(60000.0, 90000.0),
+                editor.monthsProperty().get().stream().map(MonthBar::value).toList());
+        assertEquals(
+                "Change event 2: note of Customer chat",
+                desk.workbench.document().undoNameProperty().get());
+        events.rows().getFirst().factor().textProperty().set("many");
+        assertFalse(events.rows().getFirst().factor().errorProperty().get().isEmpty());
+        events.remove(events.rows().getFirst());
+        assertEquals(1, events.rows().size());
+        assertEquals("launch", events.rows().getFirst().note().textProperty().get());
+        assertEquals("2", events.rows().getFirst().factor().textProperty().get());
+        desk.workbench.selection().selectWorkload("extraction");
+        assertEquals(List.of(), events.rows());
+    }
+
+    @Test
+    void theTokensOfATextAreUsedInAField() {
+        TextCountViewModel count = editor.textCount();
+        assertFalse(count.knownProperty().get());
+        count.textProperty().set("x".repeat(10_000));
+        assertEquals(
+                "10,000 characters, 1 words, about 2,500 tokens", count.countedProperty().get());
+        count.useFor(editor.request().system());
+        assertEquals(new BigDecimal("2500"), chat().request().systemTokens());
     }
 
     @Test

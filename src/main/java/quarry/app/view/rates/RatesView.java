@@ -1,0 +1,127 @@
+package quarry.app.view.rates;
+
+import atlantafx.base.controls.Popover;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import quarry.app.view.filter.SearchField;
+import quarry.app.view.filter.WordsFilter;
+import quarry.app.view.text.Wrapping;
+import quarry.app.viewmodel.rates.RateFilters;
+import quarry.app.viewmodel.rates.RateRow;
+import quarry.app.viewmodel.rates.RatesViewModel;
+import quarry.app.viewmodel.text.Texts;
+
+/// The rate card: how old it is, filters, the rates, and what is known of the selected one.
+public final class RatesView extends VBox {
+
+    private final Texts words = Texts.of(RatesView.class);
+    private final RatesViewModel rates;
+    private final RateTable table;
+    private final Popover form;
+
+    public RatesView(RatesViewModel rates) {
+        this.rates = rates;
+        setId("rates");
+        getStyleClass().add("screen");
+        table = new RateTable(rates);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        form = new Popover(new NewRateView(rates.added()));
+        form.setTitle(words.get("form.title"));
+        form.setHeaderAlwaysVisible(true);
+        form.setDetachable(false);
+        Label answer = label("rates-answer", "answer");
+        answer.textProperty().bind(rates.answerProperty());
+        Label caption = label("rates-caption", "caption");
+        caption.textProperty().bind(rates.captionProperty());
+        getChildren()
+                .addAll(answer, warning(), filters(), table, new RateDetailView(rates), caption);
+    }
+
+    private static Label label(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        Wrapping.wrap(label);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node warning() {
+        Label label = label("rates-warning", "banner");
+        label.setText(rates.warning());
+        label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setVisible(!rates.warning().isEmpty());
+        label.setManaged(label.isVisible());
+        return label;
+    }
+
+    private Node filters() {
+        RateFilters filters = rates.filters();
+        FlowPane line = new FlowPane(8, 6);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.setRowValignment(VPos.CENTER);
+        line.getChildren()
+                .add(new SearchField(filters.textProperty(), words.get("search"), "rate-search"));
+        filters.columns()
+                .forEach(
+                        column ->
+                                line.getChildren()
+                                        .add(
+                                                new WordsFilter(
+                                                        column.words(),
+                                                        words.get("filter." + column.name()),
+                                                        "rate-filter-" + column.name())));
+        line.getChildren()
+                .addAll(
+                        toggle("own", filters.ownOnlyProperty()),
+                        toggle("used", filters.usedOnlyProperty()),
+                        toggle("thousand", rates.perThousandProperty()),
+                        button("copy", Feather.COPY, table::copy),
+                        button("add", Feather.PLUS, this::showForm));
+        return line;
+    }
+
+    private CheckBox toggle(String key, BooleanProperty on) {
+        CheckBox box = new CheckBox(words.get("toggle." + key));
+        box.setId("rate-" + key);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setTooltip(new Tooltip(words.get("tip." + key)));
+        box.selectedProperty().bindBidirectional(on);
+        return box;
+    }
+
+    private Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(words.get("button." + key), new FontIcon(icon));
+        button.setId("rate-" + key);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(words.get("button.tip." + key)));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void showForm() {
+        RateRow row = rates.selectedProperty().get();
+        if (row != null) {
+            rates.added().startFrom(row.key());
+        }
+        if (!form.isShowing()) {
+            form.show(lookup("#rate-add"));
+        }
+        form.getContentNode().requestFocus();
+    }
+}

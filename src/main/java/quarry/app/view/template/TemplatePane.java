@@ -1,0 +1,37 @@
+package quarry.app.view.template;
+
+import atlantafx.base.controls.ModalPane;
+
+import javafx.application.Platform;
+
+import quarry.app.viewmodel.template.TemplateViewModel;
+
+/// Shows the dialog over the window while it is open.
+public final class TemplatePane extends ModalPane {
+
+    public TemplatePane(TemplateViewModel templates) {
+        setId("template-pane");
+        setSkin(createDefaultSkin());
+        setInTransitionFactory(null);
+        setOutTransitionFactory(null);
+        templates
+                .openProperty()
+                .subscribe(
+                        open -> {
+                            if (open) {
+                                TemplateView view = new TemplateView(templates);
+                                show(view);
+                                Platform.runLater(view::requestFocus);
+                            } else {
+                                hide(true);
+                            }
+                        });
+        displayProperty()
+                .subscribe(
+                        shown -> {
+                            if (!shown) {
+                                templates.close();
+                            }
+                        });
+    }
+}

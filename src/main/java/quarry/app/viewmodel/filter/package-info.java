@@ -1,0 +1,5 @@
+/// Filters over long tables.
+@NullMarked
+package quarry.app.viewmodel.filter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package quarry.app.viewmodel.rates;
+
+import quarry.app.viewmodel.document.DocumentViewModel;
+import quarry.app.viewmodel.document.Edit;
+import quarry.app.viewmodel.document.Sequence;
+import quarry.app.viewmodel.field.NumberNotation;
+import quarry.app.viewmodel.notice.NoticesViewModel;
+import quarry.app.viewmodel.text.Texts;
+import quarry.plan.Extras;
+import quarry.plan.Plan;
+import quarry.plan.PlanOverride;
+import quarry.rates.RateKey;
+import quarry.rates.RateOverride;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/// Changes the plan's own rates, each time as one step that can be undone.
+final class OverrideEdits {
+
+    private static final String MOST = "1000000000";
+
+    private final Texts words = Texts.of(OverrideEdits.class);
+    private final DocumentViewModel document;
+    private final NoticesViewModel notices;
+
+    OverrideEdits(DocumentViewModel document, NoticesViewModel notices) {
+        this.document = document;
+        this.notices = notices;
+    }
+
+    static NumberNotation figure(Locale locale) {
+        return NumberNotation.between(locale, "0", MOST);
+    }
+
+    /// Gives a row a figure of the user's own, per unit of its component.
+    void set(RateRow row, BigDecimal usd) {
+        if (row.overridden()) {
+            change(
+                    row.place(),
+                    Edit.of(words.get("edit.change", row.key().text())),
+                    o -> usd(o, usd));
+        } else if (row.rate().usd().compareTo(usd) != 0) {
+            add(new RateOverride(row.key(), usd, "", null, null));
+        }
+    }
+
+    void add(RateOverride rate) {
+        String what = words.get("edit.add", rate.key().text());
+        document.edit(
+                what,
+                plan ->
+                        plan.withRateOverrides(
+                                Sequence.plus(
+                                        plan.rateOverrides(),
+                                        new PlanOverride(rate, Extras.NONE))));
+        notices.undoable(what, document.undoOfLatest());
+    }
+
+    void remove(RateRow row) {
+        if (row.overridden()) {
+            String what = words.get("edit.remove", row.key().text());
+            document.edit(
+                    what,
+                    plan ->
+                            plan.withRateOverrides(
+                                    Sequence.without(plan.rateOverrides(), row.place())));
+            notices.undoable(what, document.undoOfLatest());
+        }
+    }
+
+    /// Changes the own rate at a place of the plan.
+    void change(int place, Edit edit, UnaryOperator<RateOverride> change) {
+        document.edit(edit, plan -> changed(plan, place, change));
+    }
+
+    private static Plan changed(Plan plan, int place, UnaryOperator<RateOverride> change) {
+        PlanOverride own = plan.rateOverrides().get(place);
+        return plan.withRateOverrides(
+                Sequence.with(plan.rateOverrides(), place, own.withRate(change.apply(own.rate()))));
+    }
+
+    private static RateOverride usd(RateOverride rate, BigDecimal usd) {
+        RateKey key = rate.key();
+        return new RateOverride(key, usd, rate.note(), rate.from(), rate.until());
+    }
+}

@@ -1,0 +1,239 @@
+package quarry.app.viewmodel.findmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import quarry.app.viewmodel.Desk;
+import quarry.app.viewmodel.Samples;
+import quarry.app.viewmodel.selection.Subject;
+import quarry.cost.price.TestCard;
+import quarry.money.Usd;
+import quarry.plan.Deployment;
+import quarry.plan.ModelNote;
+import quarry.plan.Purchase;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+class FindModelViewModelTest {
+
+    private Desk desk;
+    private FindModelViewModel find;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(Samples.plan());
+        find = desk.workbench.findModel();
+        desk.workbench.selection().show(Subject.FIND_MODEL);
+    }
+
+    private List<OfferRow> rows() {
+        return find.pageProperty().get().rows();
+    }
+
+    private OfferRow row(String model, String mode) {
+        return rows().stream()
+                .filter(r -> !r.now() && r.model().equals(model) && r.mode().equals(mode))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nothingIsPricedBeforeTheScreenIsLookedAt() {
+        Desk other = new Desk(Samples.plan());
+        assertEquals(FindModelPage.EMPTY, other.workbench.findModel().pageProperty().get());
+    }
+
+    @Test
+    void theAnswerNamesTheCheapestOfferAndWhatItSaves() {
+        assertEquals(
+                "Customer chat costs least on small in here, on demand: 60.00 USD a month, 90.0 %"
+                        + " less than on large now. Price says nothing about quality.",
+                find.pageProperty().get().answer());
+    }
+
+    @Test
+    void whatIsUsedNowStandsOnTopAndTheCheapestComesNext() {
+        assertTrue(rows().getFirst().now());
+        assertEquals(Usd.of("600"), rows().getFirst().monthly());
+        assertEquals("small", rows().get(1).model());
+        assertEquals("-0.9", String.valueOf(rows().get(1).against()).replaceAll("0+$", ""));
+        assertEquals(Usd.of("600"), row("large", "On demand").monthly());
+    }
+
+    @Test
+    void aWorkloadThatCostsLeastAsItIsSaysSo() {
+        desk.workbench.selection().selectScenario("all-small");
+        find.filters().textProperty().set("large");
+        assertEquals(
+                "Customer chat costs least as it is, on small: 60.00 USD a month. The cheapest"
+                    + " offer shown is large in here, on demand, 900.0 % more. Price says nothing"
+                    + " about quality.",
+                find.pageProperty().get().answer());
+        find.filters().textProperty().set("");
+        assertTrue(find.pageProperty().get().answer().contains("costs as much as now on small"));
+    }
+
+    @Test
+    void thePlansOwnRegionsAreChosenToBeginWithAndOthersCanBe() {
+        assertEquals(List.of(TestCard.REGION), find.filters().regions().chosen());
+        assertTrue(rows().stream().noneMatch(r -> r.region().equals("elsewhere")));
+        find.filters().regions().choose(List.of());
+        assertTrue(rows().stream().anyMatch(r -> r.region().equals("elsewhere")));
+    }
+
+    @Test
+    void batchDoesNotApplyToARealTimeWorkloadAndIsShownOnRequestWithTheReason() {
+        assertTrue(rows().stream().noneMatch(r -> r.mode().equals("Batch")));
+        find.filters().unpricedTooProperty().set(true);
+        assertEquals(
+                "Batch answers within 24 hours, but Customer chat is real time.",
+                row("small", "Batch").reason());
+        assertNull(row("small", "Batch").monthly());
+        assertEquals("Batch", rows().getLast().mode());
+    }
+
+    @Test
+    void anOfferIsUsedInOneStepThatCanBeUndone() {
+        find.select(row("small", "On demand"));
+        find.useInScenario();
+        Deployment chat = desk.plan().scenarios().getFirst().deployments().getFirst();
+        assertEquals("small", chat.model());
+        assertEquals("chat", chat.workload());
+        assertEquals("large", desk.plan().scenarios().getFirst().deployments().getLast().model());
+        assertEquals(List.of("small serves Customer chat in All large"), desk.notices());
+        assertEquals(Usd.of("60"), rows().getFirst().monthly());
+        desk.workbench.document().undo();
+        assertEquals(Samples.plan(), desk.plan());
+    }
+
+    @Test
+    void severalDeploymentsOfTheWorkloadAreReplacedByTheOne() {
+        desk.workbench
+                .document()
+                .edit(
+                        "Split",
+                        p ->
+                                p.withScenarios(
+                                        p.scenarios().stream()
+                                                .map(s -> s.withDeployments(split(s.deployments())))
+                                                .toList()));
+        assertEquals("large + small", rows().getFirst().model());
+        find.select(row("small", "On demand"));
+        find.useInScenario();
+        assertEquals(
+                List.of("chat", "extraction"),
+                desk.plan().scenarios().getFirst().deployments().stream()
+                        .map(Deployment::workload)
+                        .toList());
+    }
+
+    private static List<Deployment> split(List<Deployment> all) {
+        BigDecimal half = new BigDecimal("0.5");
+        return List.of(
+                Samples.deployment("chat", "large").withShare(half),
+                Samples.deployment("chat", "small").withShare(half),
+                all.getLast());
+    }
+
+    @Test
+    void anOfferBecomesAScenarioOfItsOwn() {
+        find.select(row("small", "On demand"));
+        find.addAsScenario();
+        assertEquals(3, desk.plan().scenarios().size());
+        assertEquals("Customer chat on small", desk.plan().scenarios().getLast().name());
+        assertEquals(
+                List.of("small", "large"),
+                desk.plan().scenarios().getLast().deployments().stream()
+                        .map(Deployment::model)
+                        .toList());
+        assertEquals(Samples.plan().scenarios(), desk.plan().scenarios().subList(0, 2));
+    }
+
+    @Test
+    void aSelectedOfferIsExplainedInsteadOfTheComparisonsAmountAndOnlyWhileTheScreenIsShown() {
+        assertEquals("", desk.workbench.why().pageProperty().get().amount());
+        find.select(row("small", "On demand"));
+        assertEquals("60.00 USD a month", desk.workbench.why().pageProperty().get().amount());
+        assertEquals(
+                "Customer chat, small, here, On demand",
+                desk.workbench.why().pageProperty().get().subject());
+        assertFalse(desk.workbench.why().steps().isEmpty());
+        find.select(rows().getFirst());
+        assertEquals(
+                "Customer chat, All large", desk.workbench.why().pageProperty().get().subject());
+        desk.workbench.selection().showComparison();
+        assertEquals("", desk.workbench.why().pageProperty().get().amount());
+    }
+
+    @Test
+    void aScoreOfTheUsersOwnIsKeptInThePlanAndBoundsWhatIsShown() {
+        find.select(row("small", "On demand"));
+        find.note().score().textProperty().set("72.5");
+        find.note().note().textProperty().set("good with tickets");
+        assertEquals(
+                List.of(
+                        ModelNote.of("small")
+                                .withScore(new BigDecimal("72.5"))
+                                .withNote("good with tickets")),
+                desk.plan().modelNotes());
+        assertEquals("good with tickets", row("small", "On demand").note());
+        find.filters().leastScoreProperty().set("72");
+        assertTrue(rows().stream().allMatch(r -> r.now() || r.model().equals("small")));
+        find.filters().leastScoreProperty().set("80");
+        assertEquals(1, rows().size());
+        assertTrue(find.pageProperty().get().answer().startsWith("No offer for Customer chat"));
+        find.filters().leastScoreProperty().set("");
+        find.note().score().textProperty().set("");
+        find.note().note().textProperty().set("");
+        assertEquals(List.of(), desk.plan().modelNotes());
+    }
+
+    @Test
+    void anOwnRateIsPricedAndMarked() {
+        desk.workbench.selection().show(Subject.RATES);
+        var rates = desk.workbench.rates();
+        rates.override(
+                rates.rows().stream()
+                        .filter(r -> r.key().model().equals("small"))
+                        .filter(r -> r.key().mode() == quarry.rates.Mode.ON_DEMAND)
+                        .filter(r -> r.key().component() == quarry.rates.Component.INPUT)
+                        .findFirst()
+                        .orElseThrow(),
+                "0.5");
+        desk.workbench.selection().show(Subject.FIND_MODEL);
+        assertEquals("Priced with a rate of your own.", row("small", "On demand").caution());
+        assertEquals(Usd.of("45"), row("small", "On demand").monthly());
+    }
+
+    @Test
+    void theSelectionSurvivesAnEditAndGoesWithItsWorkload() {
+        find.select(row("small", "On demand"));
+        desk.workbench.document().edit("Rename", p -> p.withName("Other"));
+        assertNotNull(find.selectedProperty().get());
+        desk.workbench.selection().selectWorkload("extraction");
+        assertEquals(Usd.of("72"), find.selectedProperty().get().monthly());
+        assertEquals(new Purchase.Batch(), batch());
+    }
+
+    private Purchase batch() {
+        desk.workbench
+                .document()
+                .edit(
+                        "May wait",
+                        p ->
+                                p.withWorkloads(
+                                        p.workloads().stream()
+                                                .map(w -> w.withRealTime(false))
+                                                .toList()));
+        Deployment cheapest = rows().get(1).deployment();
+        assertNotNull(cheapest);
+        return cheapest.purchase();
+    }
+}

@@ -1,0 +1,127 @@
+package quarry.launch.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.css.CssParser;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.app.viewmodel.selection.Subject;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// A plan that was closed leaves nothing in memory. `-Dquarry.windows=200` for the long run.
+@ExtendWith(ApplicationExtension.class)
+class LeakTest {
+
+    private static final int WINDOWS = Integer.getInteger("quarry.windows", 8);
+
+    /// The first ones load classes, styles and fonts.
+    private static final int WARM = 3;
+
+    private static final int PART = Math.max(1, (WINDOWS - WARM) / 4);
+
+    @TempDir private static Path folder = Path.of("");
+
+    private OpenDesktop desktop;
+
+    @Start
+    void start(Stage unused) throws Exception {
+        desktop = new OpenDesktop(folder);
+    }
+
+    @AfterEach
+    void end() {
+        desktop.end();
+    }
+
+    @Test
+    void openingAndClosingPlansLeavesTheHeapFlat(FxRobot robot) throws Exception {
+        robot.interact(() -> CssParser.errorsProperty().clear());
+        var closed = new ArrayList<WeakReference<WorkbenchViewModel>>();
+        var heap = new ArrayList<Long>();
+        for (int i = 0; i < WINDOWS; i++) {
+            closed.add(new WeakReference<>(openAndClose(robot)));
+            if (i >= WARM && (i - WARM) % PART == 0) {
+                heap.add(awaitCleared(closed));
+            }
+        }
+        assertEquals(1, Window.getWindows().size(), "the home window is left");
+        heap.add(awaitCleared(closed));
+        if (Integer.getInteger("quarry.windows") != null) {
+            System.out.println(WINDOWS + " windows, heap in KB: " + kilobytes(heap));
+        }
+        long leftOver = held(closed);
+        assertTrue(leftOver <= 1, leftOver + " of " + WINDOWS + " closed plans are still held");
+        long growth = heap.getLast() - heap.getFirst();
+        assertTrue(growth < 4L * 1024 * 1024, () -> "heap after each part, in bytes: " + heap);
+        assertEquals(List.of(), List.copyOf(CssParser.errorsProperty()));
+    }
+
+    /// Every screen is looked at, and something is edited.
+    private WorkbenchViewModel openAndClose(FxRobot robot) throws Exception {
+        robot.interact(
+                () -> {
+                    desktop.stages.showHome();
+                    desktop.stages.homeViewModel().templates().getFirst().open().run();
+                });
+        WorkbenchViewModel plan = desktop.plan();
+        desktop.await(() -> plan.pricing().resultsProperty().get() != null);
+        for (Subject screen : Subject.values()) {
+            robot.interact(() -> plan.selection().show(screen));
+        }
+        robot.interact(() -> plan.document().edit("Rename", p -> p.withName("Other")));
+        robot.interact(() -> plan.document().undo());
+        desktop.await(() -> !plan.pricing().busyProperty().get());
+        robot.interact(
+                () -> {
+                    desktop.stages.showHome();
+                    desktop.stages.desktop().close(plan);
+                });
+        return plan;
+    }
+
+    /// Timers of up to some seconds may still hold a plan.
+    private static long awaitCleared(List<WeakReference<WorkbenchViewModel>> closed)
+            throws InterruptedException {
+        for (int i = 0; i < 40 && held(closed) > 1; i++) {
+            Thread.sleep(100);
+            WaitForAsyncUtils.waitForFxEvents();
+            System.gc();
+        }
+        return used();
+    }
+
+    private static long held(List<WeakReference<WorkbenchViewModel>> closed) {
+        return closed.stream().filter(c -> c.get() != null).count();
+    }
+
+    private static long used() {
+        return LongStream.generate(LeakTest::usedNow).limit(3).min().orElseThrow();
+    }
+
+    private static long usedNow() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static List<Long> kilobytes(List<Long> bytes) {
+        return bytes.stream().map(b -> b / 1024).toList();
+    }
+}

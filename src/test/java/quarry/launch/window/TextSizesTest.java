@@ -1,0 +1,60 @@
+package quarry.launch.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import quarry.app.view.picture.Picture;
+import quarry.app.view.theme.Theme;
+import quarry.app.view.theme.Zoomed;
+import quarry.store.card.BundledCard;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The screens with larger text: nothing is cut off.
+@ExtendWith(ApplicationExtension.class)
+class TextSizesTest {
+
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    @Start
+    void start(Stage stage) {
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18,1280,800", "18,1920,1080", "22,1920,1080"})
+    void everythingCanBeRead(int text, int width, int height, FxRobot robot) throws Exception {
+        var card = BundledCard.read();
+        var faults = new ArrayList<String>();
+        var pictures = new ArrayList<Picture>();
+        var names = new ArrayList<String>();
+        robot.interact(
+                () -> {
+                    for (Screens.Shot shot : new Screens(card, Sample.plan()).all(Theme.LIGHT)) {
+                        Scene scene = new Scene(new Zoomed((Region) shot.view()), width, height);
+                        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+                        Zoomed.set(scene, text);
+                        pictures.add(Picture.of(scene));
+                        names.add(shot.name());
+                        faults.addAll(Legibility.faults(shot.name(), shot.view()));
+                    }
+                });
+        for (int i = 0; i < names.size(); i++) {
+            String file = String.join("-", names.get(i), "text", "" + text, "" + width);
+            pictures.get(i).writePng(FOLDER.resolve(file + ".png"));
+        }
+        assertEquals(List.of(), faults);
+    }
+}
