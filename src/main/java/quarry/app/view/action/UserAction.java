@@ -37,7 +37,7 @@ public enum UserAction {
     MAKE_BASE(Menu.PLAN, "Shortcut+B", Feather.FLAG),
     ADD_BUDGET(Menu.PLAN, "Shortcut+Shift+B", Feather.PLUS),
     EDIT_BUDGET(Menu.PLAN, "Shortcut+Alt+B", Feather.EDIT_2),
-    DELETE_BUDGET(Menu.PLAN, "", Feather.TRASH_2),
+    DELETE_BUDGET(Menu.PLAN, "Shortcut+Shift+Alt+B", Feather.TRASH_2),
     PLAN_SETTINGS(Menu.PLAN, "Shortcut+Comma", Feather.SETTINGS),
 
     SHOW_COMPARE(Menu.VIEW, "Shortcut+1", Feather.BAR_CHART_2),

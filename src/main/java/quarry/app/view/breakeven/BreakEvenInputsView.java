@@ -4,8 +4,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +21,7 @@ import quarry.app.viewmodel.text.Texts;
 /// What is asked, and what a unit serves.
 final class BreakEvenInputsView extends StackPane {
 
-    private static final double CARD_WIDTH = 222;
+    private static final double CARD_WIDTH = 320;
 
     private final Texts words = Texts.of(BreakEvenInputsView.class);
     private final BreakEvenViewModel breakEven;
@@ -70,17 +70,20 @@ final class BreakEvenInputsView extends StackPane {
         showMarks();
     }
 
-    /// @param column whether the cards stand below each other
+    /// @param column whether the cards stand below each other; else in two columns
     void arrange(boolean column) {
-        Pane cards = column ? new VBox(10) : new HBox(10);
-        for (FormCard card : new FormCard[] {where, unit, ends}) {
-            card.setPrefWidth(CARD_WIDTH);
-            card.setMinWidth(0);
-            HBox.setHgrow(card, Priority.ALWAYS);
-            cards.getChildren().add(card);
-        }
-        where.setMinWidth(column ? 0 : CARD_WIDTH + 30);
-        getChildren().setAll(cards);
+        getChildren()
+                .setAll(
+                        column
+                                ? new VBox(10, where, unit, ends)
+                                : new HBox(10, half(where), half(new VBox(10, unit, ends))));
+    }
+
+    private static Region half(Region part) {
+        part.setPrefWidth(CARD_WIDTH);
+        part.setMinWidth(0);
+        HBox.setHgrow(part, Priority.ALWAYS);
+        return part;
     }
 
     private void showMarks() {

@@ -1,5 +1,7 @@
 package quarry.app.view.breakeven;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,8 +29,14 @@ import java.util.List;
 public final class BreakEvenView extends StackPane implements Copyable {
 
     private static final double LEAST_CHART = 270;
-    private static final double INPUTS_WIDTH = 270;
-    private static final double ROOM_FOR_INPUTS = 1000;
+
+    /// In em, as what stands in them grows with the text.
+    private static final double INPUTS_WIDTH = 20;
+
+    private static final double ROOM_FOR_INPUTS = 78;
+
+    /// How much larger the answer is than other text.
+    private static final double ANSWER_EM = 1.25;
 
     private final Texts words = Texts.of(BreakEvenView.class);
     private final Label answer = new Label();
@@ -39,6 +47,11 @@ public final class BreakEvenView extends StackPane implements Copyable {
     private final ScheduleView schedule = new ScheduleView();
     private final SectionsView sections = new SectionsView();
     private final VBox results;
+    private final BooleanBinding room =
+            Bindings.createBooleanBinding(
+                    () -> getWidth() >= em() * ROOM_FOR_INPUTS,
+                    widthProperty(),
+                    answer.fontProperty());
     private final StackPane loadAndUnits = new StackPane();
 
     public BreakEvenView(BreakEvenViewModel breakEven, Actions actions) {
@@ -70,33 +83,29 @@ public final class BreakEvenView extends StackPane implements Copyable {
     /// The inputs at the left where there is room, else above in columns.
     private Node beside(BreakEvenInputsView inputs) {
         StackPane place = new StackPane();
-        widthProperty()
-                .map(width -> width.doubleValue() >= ROOM_FOR_INPUTS)
-                .subscribe(
-                        room -> {
-                            place.getChildren().clear();
-                            inputs.arrange(room);
-                            loadAndUnits
-                                    .getChildren()
-                                    .setAll(
-                                            room
-                                                    ? new HBox(14, load, units)
-                                                    : new VBox(10, load, units));
-                            if (room) {
-                                inputs.setMinWidth(INPUTS_WIDTH);
-                                inputs.setMaxWidth(INPUTS_WIDTH);
-                                HBox.setHgrow(results, Priority.ALWAYS);
-                                results.setMinWidth(0);
-                                results.getChildren().addFirst(plot);
-                                place.getChildren().setAll(new HBox(16, inputs, results));
-                            } else {
-                                results.getChildren().remove(plot);
-                                inputs.setMinWidth(0);
-                                inputs.setMaxWidth(Double.MAX_VALUE);
-                                place.getChildren().setAll(new VBox(12, plot, inputs, results));
-                            }
-                        });
+        room.subscribe(wide -> place.getChildren().setAll(arranged(inputs, wide)));
         return place;
+    }
+
+    private Node arranged(BreakEvenInputsView inputs, boolean wide) {
+        inputs.arrange(wide);
+        inputs.setMinWidth(wide ? em() * INPUTS_WIDTH : 0);
+        inputs.setMaxWidth(wide ? em() * INPUTS_WIDTH : Double.MAX_VALUE);
+        loadAndUnits
+                .getChildren()
+                .setAll(wide ? new HBox(14, load, units) : new VBox(10, load, units));
+        results.getChildren().remove(plot);
+        if (!wide) {
+            return new VBox(12, plot, inputs, results);
+        }
+        results.getChildren().addFirst(plot);
+        results.setMinWidth(0);
+        HBox.setHgrow(results, Priority.ALWAYS);
+        return new HBox(16, inputs, results);
+    }
+
+    private double em() {
+        return answer.getFont().getSize() / ANSWER_EM;
     }
 
     private void show(BreakEvenPage page) {

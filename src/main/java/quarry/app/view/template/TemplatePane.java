@@ -5,12 +5,14 @@ import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
 
 import quarry.app.viewmodel.template.TemplateViewModel;
+import quarry.app.viewmodel.text.Texts;
 
 /// Shows the dialog over the window while it is open.
 public final class TemplatePane extends ModalPane {
 
     public TemplatePane(TemplateViewModel templates) {
         setId("template-pane");
+        setAccessibleText(Texts.of(TemplatePane.class).get("title.workload"));
         setSkin(createDefaultSkin());
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
