@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import quarry.app.viewmodel.compare.Bar;
+import quarry.app.viewmodel.text.Texts;
 import quarry.rates.Role;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 /// The nodes of one bar: its segments, their labels, the total above.
 final class BarNodes {
 
+    private static final Texts WORDS = Texts.of(BarNodes.class);
     private static final double LABEL_HEIGHT = 17;
     private static final double HATCH_HEIGHT = 12;
 
@@ -26,7 +28,7 @@ final class BarNodes {
     private final List<Text> labels = new ArrayList<>();
     private final Region hatch = new Region();
     private final Text total = text("", "bar-total");
-    private final Text incomplete = text("incomplete", "bar-incomplete");
+    private final Text incomplete = text(WORDS.get("incomplete"), "bar-incomplete");
     private final Region whole = new Region();
     private Bar bar;
 
@@ -46,7 +48,7 @@ final class BarNodes {
             labels.add(label);
         }
         hatch.getStyleClass().add("hatched");
-        Tooltip.install(hatch, new Tooltip("Incomplete: a rate is missing, see the hatched cells"));
+        Tooltip.install(hatch, new Tooltip(WORDS.get("incomplete.tip")));
         whole.setMouseTransparent(true);
         whole.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         show(bar);

@@ -10,6 +10,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import quarry.app.viewmodel.chart.WeekMap;
+import quarry.app.viewmodel.text.Texts;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -93,7 +94,7 @@ public final class WeekHeatMap extends Region {
             }
         }
         highest.setText(now.highest() + " " + now.unit());
-        setAccessibleText("Hours of the week, 0 to " + highest.getText());
+        setAccessibleText(Texts.of(WeekHeatMap.class).get("week", highest.getText()));
         requestLayout();
     }
 

@@ -50,7 +50,7 @@ public final class TakeAway {
                         shown -> {
                             ClipboardContent content = new ClipboardContent();
                             content.putImage(Snapshot.of(shown.chart(), CLIPBOARD_SCALE));
-                            put(content, "chart.copied");
+                            put(content, words.get("chart.copied"));
                         });
     }
 
@@ -62,13 +62,13 @@ public final class TakeAway {
                             ClipboardContent content = new ClipboardContent();
                             content.putString(shown.cells().tabSeparated());
                             content.putHtml(shown.cells().html());
-                            put(content, "table.copied");
+                            put(content, words.get("table.copied"));
                         });
     }
 
     private void put(ClipboardContent content, String said) {
         if (Clipboard.getSystemClipboard().setContent(content)) {
-            notices.done(words.get(said));
+            notices.done(said);
         } else {
             notices.error(words.get("clipboard.refused"));
         }

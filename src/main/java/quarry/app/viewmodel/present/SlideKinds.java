@@ -74,15 +74,15 @@ public final class SlideKinds {
                         .orElseThrow();
         Usd part = results.monthly(base.ofWorkload(dearest.id()).net());
         String whole = figures.amount(results.monthly(base.amount().net()));
-        return new Slide.Groups(
+        String sentence =
                 words.get(
-                        base.complete() ? "workloads.answer" : "workloads.answer.least",
+                        "workloads.answer",
                         dearest.name(),
                         base.name(),
                         figures.amount(part),
-                        whole,
-                        figures.currencyCode()),
-                page.charts().groups());
+                        atLeast(base, whole),
+                        figures.currencyCode());
+        return new Slide.Groups(sentence, page.charts().groups());
     }
 
     private Slide months(Results results) {
@@ -97,14 +97,18 @@ public final class SlideKinds {
         YearMonth last = base.months().getLast();
         return new Slide.Lines(
                 words.get(
-                        base.complete() ? "months.answer" : "months.answer.least",
+                        "months.answer",
                         base.name(),
-                        figures.amount(base.inMonth(first).net()),
+                        atLeast(base, figures.amount(base.inMonth(first).net())),
                         figures.amount(base.inMonth(last).net()),
                         figures.currencyCode(),
                         month.format(first),
                         month.format(last)),
                 page.charts().months());
+    }
+
+    private String atLeast(Statement statement, String amount) {
+        return statement.complete() ? amount : words.get("least", amount);
     }
 
     private Slide forecast(Results results) {
