@@ -13,9 +13,11 @@ import java.util.function.BiFunction;
 public final class HourGroups {
 
     private final List<Group> groups;
+    private final int[] alike;
 
-    private HourGroups(List<Group> groups) {
+    private HourGroups(List<Group> groups, int[] alike) {
         this.groups = groups;
+        this.alike = alike;
     }
 
     /// Hours that are all alike.
@@ -42,16 +44,23 @@ public final class HourGroups {
 
     public static HourGroups of(List<WeekShape> weeks) {
         Map<List<BigDecimal>, Group> groups = new LinkedHashMap<>();
+        int[] alike = new int[Profile.HOURS];
         for (int hour = 0; hour < Profile.HOURS; hour++) {
             List<BigDecimal> weights = new ArrayList<>(weeks.size());
             for (WeekShape week : weeks) {
                 weights.add(week.weights().get(hour));
             }
             int at = hour;
-            groups.computeIfAbsent(weights, _ -> new Group(at))
-                    .hoursOfDay[hour / MonthHours.HOURS_A_DAY]++;
+            Group group = groups.computeIfAbsent(weights, _ -> new Group(at));
+            group.hoursOfDay[hour / MonthHours.HOURS_A_DAY]++;
+            alike[hour] = group.hour;
         }
-        return new HourGroups(List.copyOf(groups.values()));
+        return new HourGroups(List.copyOf(groups.values()), alike);
+    }
+
+    /// The hour of the week that stands for this one and all that are like it.
+    public int alike(int hour) {
+        return alike[hour];
     }
 
     /// Each group of hours that the month has.

@@ -1,86 +1,54 @@
 package quarry.cost.units;
 
-import quarry.cost.demand.HourGroups;
 import quarry.cost.frame.Cell;
+import quarry.cost.load.MonthLoad;
+import quarry.cost.load.UnitLoad;
 import quarry.money.Precision;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/// One month of a pool: what each deployment demands of the units, uses of them and overflows, hour by hour.
+/// One month of a pool: what each deployment uses of the units and what of it overflows.
 ///
 /// When demand exceeds the units, every deployment is served the same share of what it asks for.
 ///
-/// @param uses in the order of the cells
-/// @param peak units that the busiest hour asks for, rounded up to whole units
-record PoolMonth(List<Use> uses, BigDecimal peak) {
+/// @param uses in the order of the load's sources
+record PoolMonth(List<Use> uses) {
 
     /// @param unitHours of the units that this deployment keeps busy
     /// @param overflow its requests that find no unit free
     record Use(Cell cell, BigDecimal unitHours, BigDecimal overflow) {}
 
-    /// @param hours in which the members' requests are not alike
-    /// @param loads of the cells, in their order
-    static PoolMonth of(
-            HourGroups hours, List<Cell> cells, List<UnitLoad> loads, BigDecimal units) {
-        Sums sums = new Sums(cells, loads, units);
-        hours.visit(cells.getFirst().demand().hours(), sums::add);
+    static PoolMonth of(MonthLoad load, BigDecimal units) {
         List<Use> uses = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            uses.add(
-                    new Use(
-                            cells.get(i),
-                            Precision.meant(sums.used[i]),
-                            Precision.meant(sums.overflow[i])));
+        for (int i = 0; i < load.sources().size(); i++) {
+            uses.add(use(load, i, units));
         }
-        return new PoolMonth(uses, Precision.roundedUp(sums.peak));
+        return new PoolMonth(uses);
     }
 
-    /// What has been added up of the month so far.
-    private static final class Sums {
-
-        private final List<Cell> cells;
-        private final List<UnitLoad> loads;
-        private final BigDecimal units;
-        private final BigDecimal[] used;
-        private final BigDecimal[] overflow;
-        private BigDecimal peak = BigDecimal.ZERO;
-
-        Sums(List<Cell> cells, List<UnitLoad> loads, BigDecimal units) {
-            this.cells = cells;
-            this.loads = loads;
-            this.units = units;
-            this.used = new BigDecimal[cells.size()];
-            this.overflow = new BigDecimal[cells.size()];
-            Arrays.fill(used, BigDecimal.ZERO);
-            Arrays.fill(overflow, BigDecimal.ZERO);
-        }
-
-        void add(int hour, BigDecimal times) {
-            BigDecimal[] requests = new BigDecimal[cells.size()];
-            BigDecimal demand = BigDecimal.ZERO;
-            for (int i = 0; i < requests.length; i++) {
-                requests[i] = cells.get(i).requestsInHour(hour);
-                demand = demand.add(requests[i].multiply(loads.get(i).unitsPerRequestAnHour()));
+    private static Use use(MonthLoad load, int source, BigDecimal units) {
+        UnitLoad each = load.sources().get(source).load();
+        BigDecimal used = BigDecimal.ZERO;
+        BigDecimal overflow = BigDecimal.ZERO;
+        for (MonthLoad.Hour hour : load.hours()) {
+            BigDecimal requests = hour.requests().get(source);
+            BigDecimal served = requests;
+            if (Precision.difference(hour.units(), units).signum() > 0) {
+                served = Precision.quotient(requests.multiply(units), hour.units());
+                overflow =
+                        overflow.add(
+                                requests.subtract(served).multiply(hour.times()), Precision.EXACT);
             }
-            peak = peak.max(demand);
-            boolean full = Precision.difference(demand, units).signum() > 0;
-            for (int i = 0; i < requests.length; i++) {
-                BigDecimal served =
-                        full
-                                ? Precision.quotient(requests[i].multiply(units), demand)
-                                : requests[i];
-                used[i] =
-                        used[i].add(
-                                served.multiply(loads.get(i).unitsPerRequestAnHour())
-                                        .multiply(times),
-                                Precision.EXACT);
-                overflow[i] =
-                        overflow[i].add(
-                                requests[i].subtract(served).multiply(times), Precision.EXACT);
-            }
+            used =
+                    used.add(
+                            served.multiply(each.unitsPerRequestAnHour()).multiply(hour.times()),
+                            Precision.EXACT);
         }
+        return new Use(
+                load.sources().get(source).cell(),
+                Precision.meant(used),
+                Precision.meant(overflow));
     }
 }

@@ -1,5 +1,6 @@
 package quarry.cost.units;
 
+import quarry.cost.Gap;
 import quarry.cost.Line;
 import quarry.cost.Purpose;
 import quarry.cost.commitment.CapacityHours;
@@ -10,19 +11,25 @@ import quarry.cost.frame.Ledger;
 import quarry.cost.frame.Place;
 import quarry.cost.frame.PlanContext;
 import quarry.cost.frame.Served;
+import quarry.cost.load.MonthLoad;
+import quarry.cost.load.UnitLoad;
 import quarry.cost.tokens.TokenPricer;
 import quarry.money.Precision;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Overflow;
+import quarry.plan.UnitCount;
 import quarry.rates.Mode;
 import quarry.rates.Rate;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Prices model units by the hour, used or not, and what overflows them.
@@ -39,7 +46,7 @@ public final class UnitPricer {
     }
 
     public void price(UnitPool pool) {
-        Map<YearMonth, List<Cell>> months = new TreeMap<>();
+        TreeMap<YearMonth, List<Cell>> months = new TreeMap<>();
         for (Served member : pool.members()) {
             for (Cell cell : member.cells(context.calendar())) {
                 months.computeIfAbsent(cell.month(), _ -> new ArrayList<>()).add(cell);
@@ -48,41 +55,65 @@ public final class UnitPricer {
         if (months.isEmpty()) {
             return;
         }
+        Optional<TreeMap<YearMonth, MonthLoad>> loads = loads(pool, months);
+        Commitment commitment = Commitment.of(pool.term(), months.firstKey(), months.lastKey());
+        switch (bought(pool, commitment, loads.map(Map::values))) {
+            case UnitsBought.Unknown unknown -> unknown(unknown, months.values());
+            case UnitsBought.Known known -> price(pool, known, commitment, months, loads);
+        }
+    }
+
+    /// Empty if nobody said what a unit serves.
+    private Optional<TreeMap<YearMonth, MonthLoad>> loads(
+            UnitPool pool, TreeMap<YearMonth, List<Cell>> months) {
         Optional<ModelUnitCapacity> capacity = context.capacity(pool.model());
         HourGroups hours = pool.hours();
-        UnitsBought bought = UnitsBought.of(pool.units(), hours, months.values(), capacity);
-        switch (bought) {
-            case UnitsBought.Unknown(String reason) ->
-                    months.values()
-                            .forEach(
-                                    cells ->
-                                            cells.forEach(
-                                                    c -> ledger.notApplicable(c.place(), reason)));
-            case UnitsBought.Known known ->
-                    price(pool, known, hours, new TreeMap<>(months), capacity);
+        TreeMap<YearMonth, MonthLoad> loads = new TreeMap<>();
+        months.forEach(
+                (month, cells) ->
+                        MonthLoad.of(hours, cells, capacity)
+                                .ifPresent(load -> loads.put(month, load)));
+        return loads.size() == months.size() ? Optional.of(loads) : Optional.empty();
+    }
+
+    private UnitsBought bought(
+            UnitPool pool, Commitment commitment, Optional<Collection<MonthLoad>> loads) {
+        return switch (pool.units()) {
+            case UnitCount.Fixed(int units) -> new UnitsBought.Known(units, "");
+            case UnitCount.Peak _ -> UnitsBought.peak(loads);
+            case UnitCount.Cheapest _ -> new CheapestUnits(context).of(pool, commitment, loads);
+        };
+    }
+
+    /// A gap in every cell: the missing rate where it is missing, and elsewhere why that matters.
+    private void unknown(UnitsBought.Unknown unknown, Collection<List<Cell>> months) {
+        Set<Place> told = new HashSet<>();
+        for (Gap.NoRate gap : unknown.missing()) {
+            Place place = new Place(gap.month(), gap.workload(), gap.deployment(), gap.path());
+            ledger.noRate(place, gap.lookup());
+            told.add(place);
+        }
+        for (List<Cell> cells : months) {
+            for (Cell cell : cells) {
+                if (!told.contains(cell.place())) {
+                    ledger.notApplicable(cell.place(), unknown.reason());
+                }
+            }
         }
     }
 
     private void price(
             UnitPool pool,
             UnitsBought.Known bought,
-            HourGroups hours,
+            Commitment commitment,
             TreeMap<YearMonth, List<Cell>> months,
-            Optional<ModelUnitCapacity> capacity) {
+            Optional<TreeMap<YearMonth, MonthLoad>> loads) {
         Map<YearMonth, PoolMonth> used = new TreeMap<>();
-        months.forEach(
-                (month, cells) ->
-                        UnitsBought.loads(cells, capacity)
-                                .ifPresent(
-                                        loads ->
-                                                used.put(
-                                                        month,
-                                                        PoolMonth.of(
-                                                                hours,
-                                                                cells,
-                                                                loads,
-                                                                bought.size()))));
-        Commitment commitment = Commitment.of(pool.term(), months.firstKey(), months.lastKey());
+        loads.ifPresent(
+                l ->
+                        l.forEach(
+                                (month, load) ->
+                                        used.put(month, PoolMonth.of(load, bought.size()))));
         new CapacityHours(context, ledger)
                 .bill(
                         commitment,
@@ -194,12 +225,12 @@ public final class UnitPricer {
                     ledger.warn(
                             cell.served().path(),
                             "How many requests the units reject is unknown. "
-                                    + UnitsBought.ASK_FOR_CAPACITY);
+                                    + UnitLoad.ASK_FOR_CAPACITY);
             case ON_DEMAND ->
                     ledger.notApplicable(
                             cell.place(),
                             "What overflows the units, and costs on demand, is unknown. "
-                                    + UnitsBought.ASK_FOR_CAPACITY);
+                                    + UnitLoad.ASK_FOR_CAPACITY);
         }
     }
 }

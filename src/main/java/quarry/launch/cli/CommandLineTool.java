@@ -17,6 +17,8 @@ import quarry.rates.Tier;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 
 /// Runs one command.
 public final class CommandLineTool {
@@ -30,6 +32,7 @@ public final class CommandLineTool {
                 new CommandLine(new QuarryCommand())
                         .addSubcommand(new PriceCommand(console))
                         .addSubcommand(new CompareCommand(console))
+                        .addSubcommand(new BreakEvenCommand(console))
                         .addSubcommand(new RatesCommand(console))
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ExportCommand(console));
@@ -41,6 +44,7 @@ public final class CommandLineTool {
         named(line, Term.class);
         named(line, Component.class);
         line.registerConverter(Breakdown.class, CommandLineTool::breakdown);
+        line.registerConverter(YearMonth.class, CommandLineTool::month);
         line.registerConverter(Path.class, CommandLineTool::path);
         line.setExpandAtFiles(false);
         line.setOut(console.usageWriter());
@@ -70,6 +74,14 @@ public final class CommandLineTool {
             case "component" -> new Breakdown.ByComponent();
             default -> throw refused(id, "month, workload, component, tag:KEY");
         };
+    }
+
+    private static YearMonth month(String month) {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeParseException e) {
+            throw refused(month, "a month as YYYY-MM, e.g. 2027-01");
+        }
     }
 
     private static Path path(String name) {

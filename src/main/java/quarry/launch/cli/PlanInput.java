@@ -40,10 +40,16 @@ final class PlanInput {
         return PlanReader.read(file);
     }
 
-    /// @throws CommandFailed with a line for each error if the plan cannot be read
-    Priced price() throws CommandFailed {
+    /// A plan that could be read, and the card.
+    ///
+    /// @param problems warnings about the file
+    record Opened(Plan plan, List<Problem> problems, RateCard card) {}
+
+    /// @throws CommandFailed with a line for each error if the plan or the card cannot be read
+    Opened open() throws CommandFailed {
         return switch (read()) {
-            case PlanReading.Opened(Plan plan, List<Problem> problems) -> price(plan, problems);
+            case PlanReading.Opened(Plan plan, List<Problem> problems) ->
+                    new Opened(plan, problems, card.read());
             case PlanReading.Refused(List<Problem> problems) ->
                     throw new CommandFailed(
                             problems.stream()
@@ -53,8 +59,17 @@ final class PlanInput {
         };
     }
 
+    /// @throws CommandFailed with a line for each error if the plan or the card cannot be read
+    Priced price() throws CommandFailed {
+        Opened opened = open();
+        return price(opened.plan(), opened.problems(), opened.card());
+    }
+
     Priced price(Plan plan, List<Problem> warnings) throws CommandFailed {
-        RateCard rates = card.read();
+        return price(plan, warnings, card.read());
+    }
+
+    private static Priced price(Plan plan, List<Problem> warnings, RateCard rates) {
         List<Problem> problems = new ArrayList<>(warnings);
         problems.addAll(UnknownModels.of(plan, rates));
         PricedPlan priced = PlanPricer.price(plan, rates);

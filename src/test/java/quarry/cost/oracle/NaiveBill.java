@@ -46,6 +46,17 @@ final class NaiveBill {
         return decimals;
     }
 
+    /// All dollars but those of commitments beyond the plan; only for a bill that turns nothing away.
+    BigDecimal withinThePlan() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<String, Fraction> amount : amounts.entrySet()) {
+            if (!amount.getKey().startsWith("left ")) {
+                sum = sum.add(amount.getValue().decimal());
+            }
+        }
+        return sum;
+    }
+
     /// The same of a statement.
     static Map<String, BigDecimal> of(Statement statement) {
         Map<String, BigDecimal> amounts = new TreeMap<>();

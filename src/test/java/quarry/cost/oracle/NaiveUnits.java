@@ -3,6 +3,7 @@ package quarry.cost.oracle;
 import org.jspecify.annotations.Nullable;
 
 import quarry.cost.Purpose;
+import quarry.money.Precision;
 import quarry.plan.Deployment;
 import quarry.plan.Overflow;
 import quarry.plan.UnitCount;
@@ -13,6 +14,7 @@ import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,38 @@ record NaiveUnits(
         for (NaiveUnitMonth month : months.values()) {
             peak = peak.max(month.peak());
         }
-        return peak.ceiling();
+        return count instanceof UnitCount.Cheapest ? cheapest(peak.ceiling()) : peak.ceiling();
+    }
+
+    /// Bills every number of units and takes the first of those that cost least; what lies beyond the plan does
+    /// not count.
+    private Fraction cheapest(Fraction peak) {
+        int best = 0;
+        BigDecimal least = within(0);
+        for (int units = 1; !Fraction.of(units).isAbove(peak); units++) {
+            BigDecimal total = within(units);
+            if (Precision.difference(total, least).signum() < 0) {
+                least = total;
+                best = units;
+            }
+        }
+        return Fraction.of(best);
+    }
+
+    private BigDecimal within(int units) {
+        NaiveBill bill = new NaiveBill();
+        new NaiveUnits(
+                        new NaiveWorld(world.plan(), world.demand(), world.rates(), bill),
+                        model,
+                        region,
+                        scope,
+                        term,
+                        new UnitCount.Fixed(units),
+                        overflow,
+                        members,
+                        owner)
+                .bill();
+        return bill.withinThePlan();
     }
 
     private void hours(

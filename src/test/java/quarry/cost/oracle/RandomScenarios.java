@@ -44,19 +44,29 @@ record RandomScenarios(Chance chance, Plan plan) {
     }
 
     private Pool pool(int index) {
+        UnitCount units = units();
         return new Pool(
                 "p" + index,
                 chance.of(RandomRates.MODELS),
                 TestCard.REGION,
                 Scope.REGIONAL,
                 chance.of(UNIT_TERMS),
-                units(),
-                chance.of(Overflow.class),
+                units,
+                overflow(units),
                 Extras.NONE);
     }
 
     private UnitCount units() {
-        return chance.oneIn(4) ? new UnitCount.Peak() : new UnitCount.Fixed(chance.below(4));
+        return switch (chance.below(6)) {
+            case 0 -> new UnitCount.Peak();
+            case 1, 2 -> new UnitCount.Cheapest();
+            default -> new UnitCount.Fixed(chance.below(4));
+        };
+    }
+
+    /// A cheapest number weighs units against on demand.
+    private Overflow overflow(UnitCount units) {
+        return units instanceof UnitCount.Cheapest ? Overflow.ON_DEMAND : chance.of(Overflow.class);
     }
 
     private Deployment deployment(Workload workload, List<Pool> pools) {
@@ -96,9 +106,7 @@ record RandomScenarios(Chance chance, Plan plan) {
                     workload.realTime()
                             ? new Purchase.OnDemand(Tier.STANDARD)
                             : new Purchase.Batch();
-            case 2 ->
-                    new Purchase.Provisioned(
-                            chance.of(UNIT_TERMS), units(), chance.of(Overflow.class));
+            case 2 -> provisioned();
             case 3, 4 ->
                     pools.isEmpty()
                             ? new Purchase.OnDemand(Tier.STANDARD)
@@ -115,6 +123,11 @@ record RandomScenarios(Chance chance, Plan plan) {
                             chance.oneIn(3) ? chance.decimal(0, 9000, 1) : null);
             default -> new Purchase.OnDemand(Tier.STANDARD);
         };
+    }
+
+    private Purchase provisioned() {
+        UnitCount units = units();
+        return new Purchase.Provisioned(chance.of(UNIT_TERMS), units, overflow(units));
     }
 
     private @Nullable CustomModel custom(Purchase purchase) {

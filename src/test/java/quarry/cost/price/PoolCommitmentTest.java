@@ -193,14 +193,6 @@ class PoolCommitmentTest {
     }
 
     @Test
-    void theCheapestNumberIsNotChosenHere() {
-        TestBill bill = price(told(pooled(Term.NONE, new UnitCount.Cheapest(), Overflow.REJECT)));
-
-        assertEquals(List.of(), bill.statement().lines());
-        assertTrue(bill.gap().reason().contains("\"peak\""));
-    }
-
-    @Test
     void aRateThatIsNotThereIsAGapOfThePool() {
         TestBill bill = price(told(pooled(Term.ONE_MONTH)).withMonths(3));
 
