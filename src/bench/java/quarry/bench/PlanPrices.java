@@ -12,10 +12,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import quarry.cost.Line;
 import quarry.cost.PricedPlan;
+import quarry.cost.Statement;
 import quarry.cost.price.PlanPricer;
 import quarry.plan.Plan;
 
+import java.math.BigDecimal;
 import java.util.concurrent.TimeUnit;
 
 /// Pricing whole plans, with the totals.
@@ -36,19 +39,25 @@ public class PlanPrices {
     @State(Scope.Benchmark)
     public static class Growing {
         @Param({"100", "1000", "10000", "100000"})
-        int lines;
+        int deployments;
 
         private Plan plan = BenchPlans.lines(1, 1, 1);
 
         @Setup
         public void grow() {
-            plan = BenchPlans.lines(lines / 10, 10, 12);
+            plan = BenchPlans.lines(deployments / 10, 10, 12);
         }
     }
 
     @Benchmark
     public PricedPlan alternatives(Alternatives state) {
         return totalled(PlanPricer.price(state.plan, BenchPlans.CARD));
+    }
+
+    /// The same with quantity, list amount and net of every line read.
+    @Benchmark
+    public BigDecimal alternativesLineByLine(Alternatives state) {
+        return read(PlanPricer.price(state.plan, BenchPlans.CARD));
     }
 
     @Benchmark
@@ -60,5 +69,18 @@ public class PlanPrices {
     static PricedPlan totalled(PricedPlan priced) {
         priced.statements().forEach(s -> s.amount().net());
         return priced;
+    }
+
+    static BigDecimal read(PricedPlan priced) {
+        BigDecimal largest = BigDecimal.ZERO;
+        for (Statement statement : priced.statements()) {
+            for (Line line : statement.lines()) {
+                largest =
+                        largest.max(line.quantity())
+                                .max(line.amount().value())
+                                .max(line.net().value());
+            }
+        }
+        return largest;
     }
 }

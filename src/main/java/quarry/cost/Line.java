@@ -12,22 +12,19 @@ import java.util.List;
 
 /// One priced line of a statement: quantity × rate.
 ///
+/// Quantity, list amount and net are products, worked out when asked for.
+///
 /// @param workload empty for what no workload can be charged with, e.g. idle units of a pool
 /// @param deployment index in the scenario's list, or [#NO_DEPLOYMENT]
-/// @param quantity in the rate's unit, e.g. 2480 of `1M tokens`
-/// @param amount at list rate, exact
-/// @param discount what the list amount is multiplied by; 1 without a discount
-/// @param net after discounts, exact
+/// @param charge of each of the things counted
+/// @param count how many of them: requests, or 1 where the charge has the whole quantity
 public record Line(
         YearMonth month,
         String workload,
         int deployment,
         Purpose purpose,
-        Rate rate,
-        BigDecimal quantity,
-        Usd amount,
-        BigDecimal discount,
-        Usd net,
+        Charge charge,
+        BigDecimal count,
         Derivation derivation) {
 
     /// The index of lines that belong to no single deployment.
@@ -36,7 +33,7 @@ public record Line(
     /// The workload of lines that no workload can be charged with.
     public static final String NO_WORKLOAD = "";
 
-    /// Prices a quantity: list amount and net follow from rate and discount factor.
+    /// A line of one quantity.
     public static Line priced(
             YearMonth month,
             String workload,
@@ -46,26 +43,46 @@ public record Line(
             BigDecimal quantity,
             BigDecimal discount,
             Derivation derivation) {
-        Usd amount = new Usd(quantity.multiply(rate.usd()));
         return new Line(
                 month,
                 workload,
                 deployment,
                 purpose,
-                rate,
-                quantity,
-                amount,
-                discount,
-                discount.compareTo(BigDecimal.ONE) == 0 ? amount : amount.times(discount),
+                Charge.of(rate, quantity, discount),
+                BigDecimal.ONE,
                 derivation);
     }
 
+    public Rate rate() {
+        return charge.rate();
+    }
+
+    /// In the rate's unit, e.g. 2480 of `1M tokens`.
+    public BigDecimal quantity() {
+        return count.multiply(charge.quantity());
+    }
+
+    /// At list rate, exact.
+    public Usd amount() {
+        return charge.amount().times(count);
+    }
+
+    /// What the list amount is multiplied by; 1 without a discount.
+    public BigDecimal discount() {
+        return charge.discount();
+    }
+
+    /// After discounts, exact.
+    public Usd net() {
+        return charge.net().times(count);
+    }
+
     public Component component() {
-        return rate.key().component();
+        return rate().key().component();
     }
 
     public Unit unit() {
-        return rate.unit();
+        return rate().unit();
     }
 
     /// Every figure that leads to this amount, the amount itself last.
@@ -74,24 +91,24 @@ public record Line(
         steps.add(
                 new Step(
                         "Rate",
-                        rate.usd(),
+                        rate().usd(),
                         "USD per " + unit().id(),
-                        rate.key().text(),
-                        rate.provenance()));
+                        rate().key().text(),
+                        rate().provenance()));
         steps.add(
                 new Step(
                         "List amount",
-                        amount.value(),
+                        amount().value(),
                         "USD",
-                        Step.plain(quantity) + " × " + Step.plain(rate.usd()),
+                        Step.plain(quantity()) + " × " + Step.plain(rate().usd()),
                         ""));
-        if (discount.compareTo(BigDecimal.ONE) != 0) {
+        if (discount().compareTo(BigDecimal.ONE) != 0) {
             steps.add(
                     new Step(
                             "Net amount",
-                            net.value(),
+                            net().value(),
                             "USD",
-                            Step.plain(amount.value()) + " × " + Step.plain(discount),
+                            Step.plain(amount().value()) + " × " + Step.plain(discount()),
                             "$.discounts"));
         }
         return steps;

@@ -1,7 +1,6 @@
 package quarry.cost;
 
 import quarry.money.Usd;
-import quarry.money.UsdSum;
 import quarry.plan.Problem;
 
 import java.time.YearMonth;
@@ -15,28 +14,25 @@ import java.util.function.Predicate;
 /// @param lines by month, then deployment, then component
 /// @param gaps cells without an amount; empty when the scenario is priced completely
 /// @param warnings what a reader of the figures should know, each with the path it is about
-/// @param amount the sum over all lines
 public record Statement(
         String scenario,
         String name,
         List<YearMonth> months,
-        List<Line> lines,
+        Lines lines,
         List<Gap> gaps,
         List<Service> service,
         List<CommitmentLeft> commitments,
-        List<Problem> warnings,
-        Amount amount) {
+        List<Problem> warnings) {
 
     public Statement {
         months = List.copyOf(months);
-        lines = List.copyOf(lines);
         gaps = List.copyOf(gaps);
         service = List.copyOf(service);
         commitments = List.copyOf(commitments);
         warnings = List.copyOf(warnings);
     }
 
-    /// A statement that adds up its lines.
+    /// @param lines in order
     public Statement(
             String scenario,
             String name,
@@ -46,16 +42,12 @@ public record Statement(
             List<Service> service,
             List<CommitmentLeft> commitments,
             List<Problem> warnings) {
-        this(
-                scenario,
-                name,
-                months,
-                lines,
-                gaps,
-                service,
-                commitments,
-                warnings,
-                Amount.of(lines, gaps));
+        this(scenario, name, months, Lines.ordered(lines), gaps, service, commitments, warnings);
+    }
+
+    /// The sum over all lines.
+    public Amount amount() {
+        return new Amount(lines.total(), lines.net(), gaps);
     }
 
     /// Whether every cell has an amount.
@@ -92,13 +84,9 @@ public record Statement(
         public static final Amount NONE = new Amount(Usd.ZERO, Usd.ZERO, List.of());
 
         public static Amount of(Collection<Line> lines, Collection<Gap> gaps) {
-            UsdSum total = new UsdSum();
-            UsdSum net = new UsdSum();
-            for (Line line : lines) {
-                total.add(line.amount());
-                net.add(line.net());
-            }
-            return new Amount(total.total(), net.total(), List.copyOf(gaps));
+            LineSum sum = new LineSum();
+            lines.forEach(sum::add);
+            return new Amount(sum.total(), sum.net(), List.copyOf(gaps));
         }
 
         public boolean complete() {

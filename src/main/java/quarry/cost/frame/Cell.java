@@ -25,7 +25,7 @@ public record Cell(Served served, MonthDemand demand) {
 
     /// This deployment's share of the month's requests.
     public BigDecimal requests() {
-        return demand.requests().multiply(served.deployment().share(), Precision.EXACT);
+        return demand.requests().multiply(served.deployment().share());
     }
 
     /// Its share of the requests in one hour of the week.

@@ -1,9 +1,10 @@
 package quarry.cost.frame;
 
+import quarry.cost.Block;
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Gap;
 import quarry.cost.Line;
-import quarry.money.UsdSum;
+import quarry.cost.Lines;
 import quarry.plan.Problem;
 import quarry.rates.Lookup;
 import quarry.rates.Rate;
@@ -21,7 +22,7 @@ import java.util.Set;
 public final class Ledger {
 
     private static final Comparator<Line> ORDER =
-            Comparator.comparing(Line::month).thenComparingInt(Line::deployment);
+            Comparator.comparingInt(Line::deployment).thenComparing(Line::month);
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>(0);
@@ -76,27 +77,20 @@ public final class Ledger {
         if (!inOrder()) {
             lines.sort(ORDER);
         }
-        int[] ends = new int[calendar.size()];
-        UsdSum total = new UsdSum();
-        UsdSum net = new UsdSum();
-        int end = 0;
-        for (int m = 0; m < ends.length; m++) {
-            YearMonth month = calendar.get(m);
-            while (end < lines.size() && lines.get(end).month().equals(month)) {
-                total.add(lines.get(end).amount());
-                net.add(lines.get(end).net());
-                end++;
+        return new Part(lines(calendar), gaps, commitments, List.copyOf(warnings), rejected);
+    }
+
+    private Lines lines(List<YearMonth> calendar) {
+        List<Block> blocks = new ArrayList<>(1);
+        int start = 0;
+        for (int end = 1; end <= lines.size(); end++) {
+            if (end == lines.size()
+                    || lines.get(end).deployment() != lines.get(start).deployment()) {
+                blocks.add(Block.of(lines.subList(start, end), calendar));
+                start = end;
             }
-            ends[m] = end;
         }
-        return new Part(
-                new Part.Lines(lines, ends),
-                total.total(),
-                net.total(),
-                gaps,
-                commitments,
-                List.copyOf(warnings),
-                rejected);
+        return blocks.isEmpty() ? Lines.NONE : Lines.of(blocks);
     }
 
     private boolean inOrder() {

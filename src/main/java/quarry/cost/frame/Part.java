@@ -2,23 +2,21 @@ package quarry.cost.frame;
 
 import quarry.cost.CommitmentLeft;
 import quarry.cost.Gap;
-import quarry.cost.Line;
-import quarry.money.Usd;
+import quarry.cost.Lines;
 import quarry.plan.Problem;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
-/// What pricing one part of a scenario brought forth: a deployment, a pool, a custom model, add-ons.
-///
-/// @param lines by month, then deployment
-/// @param total list amount of the lines
-/// @param net after discounts
+/// What pricing one part of a scenario brought forth: deployments, a pool, a custom model, add-ons.
 public record Part(
         Lines lines,
-        Usd total,
-        Usd net,
         List<Gap> gaps,
         List<CommitmentLeft> commitments,
         List<Problem> warnings,
@@ -34,39 +32,22 @@ public record Part(
     /// Requests that full capacity turns away.
     public record Rejected(String workload, YearMonth month, BigDecimal requests) {}
 
-    /// Lines in arrays: a statement is put together from hundreds of thousands of them after every edit.
-    public static final class Lines {
+    /// Several parts as one; the same warning counts once.
+    public static Part joined(List<Part> parts) {
+        Set<Problem> warnings = new LinkedHashSet<>(all(parts, Part::warnings));
+        return new Part(
+                Lines.joined(parts.stream().map(Part::lines).toList()),
+                all(parts, Part::gaps),
+                all(parts, Part::commitments),
+                List.copyOf(warnings),
+                all(parts, Part::rejected));
+    }
 
-        private final Line[] lines;
-        private final int[] ends;
-
-        /// @param lines by month
-        /// @param ends for each month of the plan, how many lines it and the months before it have
-        Lines(List<Line> lines, int[] ends) {
-            this.lines = lines.toArray(Line[]::new);
-            this.ends = ends.clone();
+    private static <T> List<T> all(List<Part> parts, Function<Part, Collection<T>> of) {
+        List<T> all = new ArrayList<>();
+        for (Part part : parts) {
+            all.addAll(of.apply(part));
         }
-
-        public boolean isEmpty() {
-            return lines.length == 0;
-        }
-
-        /// How many lines a month has, by its place in the plan.
-        public int count(int month) {
-            return ends[month] - start(month);
-        }
-
-        private int start(int month) {
-            return month == 0 ? 0 : ends[month - 1];
-        }
-
-        /// Copies the lines of a month and returns where they end.
-        public int copy(int month, Line[] to, int at) {
-            int next = at;
-            for (int i = start(month); i < ends[month]; i++) {
-                to[next++] = lines[i];
-            }
-            return next;
-        }
+        return all;
     }
 }

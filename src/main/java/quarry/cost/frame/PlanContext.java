@@ -18,8 +18,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +30,8 @@ public final class PlanContext {
     private final RateBook rates;
     private final List<YearMonth> calendar;
     private final Map<YearMonth, MonthHours> hours = new ConcurrentHashMap<>();
-    private final IdentityHashMap<Profile, WeekShape> weeks = new IdentityHashMap<>();
-    private final Map<BigDecimal, List<BigDecimal>> growth = new HashMap<>();
+    private final Map<Profile, WeekShape> weeks = new ConcurrentHashMap<>();
+    private final Map<BigDecimal, List<BigDecimal>> growth = new ConcurrentHashMap<>();
     private final Map<Mode, BigDecimal> discounts = new EnumMap<>(Mode.class);
 
     public PlanContext(Plan plan, RateCard card) {

@@ -31,8 +31,7 @@ public record OnDemandRequest(
         Ledger ledger = new Ledger();
         new TokenPricer(context, ledger).overflow(cell, BigDecimal.ONE, "one request");
         Part part = ledger.part(List.of(cell.month()));
-        Line[] lines = new Line[part.lines().count(0)];
-        part.lines().copy(0, lines, 0);
-        return new OnDemandRequest(cell, part.net(), List.of(lines), part.gaps(), part.warnings());
+        return new OnDemandRequest(
+                cell, part.lines().net(), part.lines(), part.gaps(), part.warnings());
     }
 }

@@ -4,6 +4,7 @@ import quarry.cost.frame.Assumptions;
 import quarry.cost.frame.PlanContext;
 import quarry.plan.Workload;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,11 @@ import java.util.Optional;
 final class Demands {
 
     private final Kept<Assumptions> kept;
-    private final List<Assumptions> all;
     private final Map<String, Assumptions> byId = new HashMap<>();
 
     private Demands(Kept<Assumptions> kept) {
         this.kept = kept;
-        this.all = kept.values();
-        all.forEach(assumptions -> byId.put(assumptions.workload().id(), assumptions));
+        all().forEach(assumptions -> byId.put(assumptions.workload().id(), assumptions));
     }
 
     static Demands none() {
@@ -27,18 +26,19 @@ final class Demands {
     }
 
     /// The demand of changed workloads; the same object if none has changed.
+    @SuppressWarnings("ReferenceEquality")
     Demands of(List<Workload> workloads, PlanContext context) {
-        Kept<Assumptions> next = kept.next();
-        for (int i = 0; i < workloads.size(); i++) {
-            Workload workload = workloads.get(i);
-            String path = "$.workloads[" + i + "]";
-            next.get(List.of(workload), () -> context.assumptions(workload, path));
-        }
-        return next.end() ? new Demands(next) : this;
+        List<List<?>> inputs = new ArrayList<>(workloads.size());
+        workloads.forEach(workload -> inputs.add(List.of(workload)));
+        Kept<Assumptions> next =
+                kept.next(
+                        inputs,
+                        i -> context.assumptions(workloads.get(i), "$.workloads[" + i + "]"));
+        return next == kept ? this : new Demands(next);
     }
 
     List<Assumptions> all() {
-        return all;
+        return kept.values();
     }
 
     Optional<Assumptions> of(String workload) {

@@ -7,7 +7,7 @@ import quarry.cost.frame.Ledger;
 import quarry.cost.frame.PlanContext;
 import quarry.cost.frame.Served;
 import quarry.cost.imported.ImportPricer;
-import quarry.cost.price.PricedScenario.Own;
+import quarry.cost.price.Section.Own;
 import quarry.cost.reserved.ReservedPricer;
 import quarry.cost.tokens.PromptCaching;
 import quarry.cost.tokens.TokenPricer;

@@ -1,8 +1,8 @@
 package quarry.cost.price;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// What was worked out for each place of a list, taken again where the inputs are the very same objects.
 ///
@@ -10,61 +10,49 @@ import java.util.function.Supplier;
 /// tells at once what has not changed.
 final class Kept<T> {
 
-    private final List<Entry<T>> entries = new ArrayList<>();
-    private List<Entry<T>> before;
-    private boolean changed;
+    private final List<List<?>> inputs;
+    private final List<T> values;
 
-    private record Entry<T>(List<?> inputs, T value) {
-
-        @SuppressWarnings("ReferenceEquality") // equal is not enough to be sure at no cost
-        boolean madeFrom(List<?> others) {
-            if (inputs.size() != others.size()) {
-                return false;
-            }
-            for (int i = 0; i < inputs.size(); i++) {
-                if (inputs.get(i) != others.get(i)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private Kept(List<Entry<T>> before) {
-        this.before = before;
+    private Kept(List<List<?>> inputs, List<T> values) {
+        this.inputs = inputs;
+        this.values = values;
     }
 
     static <T> Kept<T> nothing() {
-        return new Kept<>(List.of());
+        return new Kept<>(List.of(), List.of());
     }
 
-    /// An empty list that may take again from this one.
-    Kept<T> next() {
-        return new Kept<>(entries);
-    }
-
-    /// The value of the next place.
+    /// The values for other inputs; the same object if all values are. Places are worked out side by side.
     ///
-    /// @param inputs all that the work depends on, besides the place
-    T get(List<?> inputs, Supplier<T> work) {
-        int place = entries.size();
-        if (place < before.size() && before.get(place).madeFrom(inputs)) {
-            entries.add(before.get(place));
-        } else {
-            entries.add(new Entry<>(inputs, work.get()));
-            changed = true;
-        }
-        return entries.getLast().value();
+    /// @param inputs for each place all that the work depends on, besides the place
+    /// @param work makes the value for a place
+    Kept<T> next(List<List<?>> inputs, IntFunction<T> work) {
+        List<T> next =
+                IntStream.range(0, inputs.size())
+                        .parallel()
+                        .mapToObj(i -> holds(i, inputs.get(i)) ? values.get(i) : work.apply(i))
+                        .toList();
+        return same(values, next) ? this : new Kept<>(inputs, next);
     }
 
-    /// Ends the list. Whether it differs from the one before it.
-    boolean end() {
-        boolean differs = changed || entries.size() != before.size();
-        before = List.of();
-        return differs;
+    private boolean holds(int place, List<?> others) {
+        return place < values.size() && same(inputs.get(place), others);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // equal is not enough to be sure at no cost
+    static boolean same(List<?> these, List<?> others) {
+        if (these.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < these.size(); i++) {
+            if (these.get(i) != others.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<T> values() {
-        return entries.stream().map(Entry::value).toList();
+        return values;
     }
 }

@@ -1,31 +1,26 @@
 package quarry.cost.price;
 
+import quarry.cost.Lines;
 import quarry.cost.Service;
 import quarry.cost.Statement;
 import quarry.cost.frame.Part;
-import quarry.cost.frame.Served;
-import quarry.plan.Deployment;
 import quarry.plan.Scenario;
 
 import java.util.List;
-import java.util.Optional;
 
 /// A priced scenario, with the parts that can be taken again when it is priced after an edit.
 ///
-/// @param own a part for each deployment
+/// @param sections its deployments, in order
 /// @param pools a part for each pool
 /// @param models a part for each custom model
 /// @param beside a part for each workload
 record PricedScenario(
         Scenario scenario,
-        Kept<Own> own,
+        List<Section> sections,
         Kept<Part> pools,
         Kept<Part> models,
         Kept<Beside> beside,
         Statement statement) {
-
-    /// @param served empty if there is no such workload
-    record Own(Deployment deployment, Optional<Served> served, Part part) {}
 
     /// What a workload brings whoever serves it.
     record Beside(Part addOns, List<Service> service) {
@@ -37,7 +32,7 @@ record PricedScenario(
     static PricedScenario nothing(Scenario scenario) {
         return new PricedScenario(
                 scenario,
-                Kept.nothing(),
+                List.of(),
                 Kept.nothing(),
                 Kept.nothing(),
                 Kept.nothing(),
@@ -45,7 +40,7 @@ record PricedScenario(
                         scenario.id(),
                         scenario.name(),
                         List.of(),
-                        List.of(),
+                        Lines.NONE,
                         List.of(),
                         List.of(),
                         List.of(),

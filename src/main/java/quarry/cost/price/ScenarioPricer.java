@@ -9,7 +9,7 @@ import quarry.cost.frame.Part;
 import quarry.cost.frame.PlanContext;
 import quarry.cost.frame.Served;
 import quarry.cost.price.PricedScenario.Beside;
-import quarry.cost.price.PricedScenario.Own;
+import quarry.cost.price.Section.Own;
 import quarry.cost.tokens.TokenPricer;
 import quarry.cost.training.TrainingPricer;
 import quarry.cost.units.UnitPool;
@@ -25,13 +25,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Prices one scenario: its deployments, its pools, and what its custom models and workloads need beside.
 final class ScenarioPricer {
-
-    private static final Object NO_WORKLOAD = new Object();
 
     private final PlanContext context;
     private final Demands demands;
@@ -47,42 +45,59 @@ final class ScenarioPricer {
 
     /// @param before the scenario at this place when it was last priced with this context
     PricedScenario price(Scenario scenario, PricedScenario before) {
-        Kept<Own> own = before.own().next();
-        Kept<Part> pools = before.pools().next();
-        Kept<Part> custom = before.models().next();
-        Kept<Beside> beside = before.beside().next();
-        deployments(scenario, own);
-        StatementParts parts = new StatementParts(scenario, context.calendar(), own.values());
-        Map<String, List<Served>> pooled = pooled(own.values());
-        for (int i = 0; i < scenario.pools().size(); i++) {
-            Pool pool = scenario.pools().get(i);
-            List<Served> members = pooled.getOrDefault(pool.id(), List.of());
-            String at = path + ".pools[" + i + "]";
-            parts.add(pools.get(inputs(pool, members), () -> pool(pool, at, members)));
-        }
+        List<Section> sections = sections(scenario, before.sections());
+        StatementParts parts = new StatementParts();
+        sections.forEach(section -> parts.add(section.part()));
+        List<Own> shared = sections.stream().flatMap(s -> s.shared().stream()).toList();
+        Map<String, List<Served>> pooled = pooled(shared);
+        Kept<Part> pools = pools(scenario.pools(), pooled, before.pools());
+        pools.values().forEach(parts::add);
         scenario.pools().forEach(pool -> pooled.remove(pool.id()));
         parts.add(part(ledger -> pooled.forEach((id, members) -> noPool(id, members, ledger))));
-        customModels(own.values(), custom, parts);
-        workloads(scenario, beside, parts);
-        List.of(own, pools, custom, beside).forEach(Kept::end);
-        return new PricedScenario(scenario, own, pools, custom, beside, parts.statement());
+        Kept<Part> custom = customModels(shared, before.models());
+        custom.values().forEach(parts::add);
+        Kept<Beside> beside = workloads(sections, parts.rejected(), before.beside());
+        beside.values().forEach(parts::add);
+        return new PricedScenario(
+                scenario,
+                sections,
+                pools,
+                custom,
+                beside,
+                parts.statement(scenario, context.calendar()));
     }
 
-    private void deployments(Scenario scenario, Kept<Own> own) {
-        for (int i = 0; i < scenario.deployments().size(); i++) {
-            Deployment deployment = scenario.deployments().get(i);
-            Optional<Assumptions> demand = demands.of(deployment.workload());
-            int index = i;
-            own.get(
-                    List.of(deployment, demand.isPresent() ? demand.get() : NO_WORKLOAD),
-                    () ->
-                            new DeploymentPricer(context)
-                                    .price(
-                                            deployment,
-                                            index,
-                                            path + ".deployments[" + index + "]",
-                                            demand));
+    private List<Section> sections(Scenario scenario, List<Section> before) {
+        List<Deployment> all = scenario.deployments();
+        return IntStream.range(0, Math.ceilDiv(all.size(), Section.SIZE))
+                .parallel()
+                .mapToObj(
+                        i -> {
+                            int first = i * Section.SIZE;
+                            Section known =
+                                    i < before.size() ? before.get(i) : Section.nothing(first);
+                            return known.with(
+                                    all.subList(first, Math.min(all.size(), first + Section.SIZE)),
+                                    demands,
+                                    context,
+                                    path + ".deployments");
+                        })
+                .toList();
+    }
+
+    private Kept<Part> pools(
+            List<Pool> pools, Map<String, List<Served>> pooled, Kept<Part> before) {
+        List<List<?>> inputs = new ArrayList<>(pools.size());
+        for (Pool pool : pools) {
+            inputs.add(inputs(pool, pooled.getOrDefault(pool.id(), List.of())));
         }
+        return before.next(
+                inputs,
+                i ->
+                        pool(
+                                pools.get(i),
+                                path + ".pools[" + i + "]",
+                                pooled.getOrDefault(pools.get(i).id(), List.of())));
     }
 
     private static List<Object> inputs(Object first, List<?> others) {
@@ -128,51 +143,68 @@ final class ScenarioPricer {
         }
     }
 
-    private void customModels(List<Own> own, Kept<Part> custom, StatementParts parts) {
+    private Kept<Part> customModels(List<Own> shared, Kept<Part> before) {
         Map<String, Served> first = new HashMap<>();
-        for (Own one : own) {
+        for (Own one : shared) {
             String model = one.deployment().customModel();
             if (model != null) {
                 one.served().ifPresent(served -> first.putIfAbsent(model, served));
             }
         }
-        for (int i = 0; i < models.size(); i++) {
-            CustomModel model = models.get(i);
-            Optional<Served> served = Optional.ofNullable(first.get(model.id()));
-            String at = "$.customModels[" + i + "]";
-            parts.add(
-                    custom.get(
-                            inputs(model, served.stream().toList()),
-                            () ->
-                                    part(
-                                            ledger ->
-                                                    served.ifPresent(
-                                                            s ->
-                                                                    training(ledger)
-                                                                            .price(
-                                                                                    model, at,
-                                                                                    s)))));
+        List<List<?>> inputs = new ArrayList<>(models.size());
+        for (CustomModel model : models) {
+            Served served = first.get(model.id());
+            inputs.add(served == null ? List.of(model) : List.of(model, served));
         }
+        return before.next(
+                inputs,
+                i -> {
+                    CustomModel model = models.get(i);
+                    Served served = first.get(model.id());
+                    String at = "$.customModels[" + i + "]";
+                    return part(
+                            ledger -> {
+                                if (served != null) {
+                                    training(ledger).price(model, at, served);
+                                }
+                            });
+                });
     }
 
     private TrainingPricer training(Ledger ledger) {
         return new TrainingPricer(context, new FlatCharges(context, ledger));
     }
 
-    private void workloads(Scenario scenario, Kept<Beside> beside, StatementParts parts) {
+    private Kept<Beside> workloads(
+            List<Section> sections,
+            Map<String, List<Part.Rejected>> rejected,
+            Kept<Beside> before) {
         Map<String, List<Deployment>> serving = new HashMap<>();
-        for (Deployment deployment : scenario.deployments()) {
-            serving.computeIfAbsent(deployment.workload(), _ -> new ArrayList<>()).add(deployment);
+        for (Section section : sections) {
+            section.serving()
+                    .forEach(
+                            (workload, deployments) ->
+                                    serving.computeIfAbsent(workload, _ -> new ArrayList<>())
+                                            .addAll(deployments));
         }
-        Map<String, List<Part.Rejected>> rejected = parts.rejected();
-        for (Assumptions demand : demands.all()) {
+        List<Assumptions> workloads = demands.all();
+        List<List<?>> inputs = new ArrayList<>(workloads.size());
+        for (Assumptions demand : workloads) {
             String id = demand.workload().id();
-            List<Deployment> deployments = serving.getOrDefault(id, List.of());
-            List<Part.Rejected> turnedAway = rejected.getOrDefault(id, List.of());
-            List<Object> inputs = inputs(demand, deployments);
-            inputs.addAll(turnedAway);
-            parts.add(beside.get(inputs, () -> beside(demand, deployments, turnedAway)));
+            List<Object> all = inputs(demand, serving.getOrDefault(id, List.of()));
+            all.addAll(rejected.getOrDefault(id, List.of()));
+            inputs.add(all);
         }
+        return before.next(
+                inputs,
+                i -> {
+                    Assumptions demand = workloads.get(i);
+                    String id = demand.workload().id();
+                    return beside(
+                            demand,
+                            serving.getOrDefault(id, List.of()),
+                            rejected.getOrDefault(id, List.of()));
+                });
     }
 
     private Beside beside(

@@ -14,14 +14,23 @@ import java.util.List;
 
 /// Explains lines that bill tokens: requests × tokens per request.
 ///
-/// @param requests those billed: the deployment's share, or what overflows of it
+/// @param count what the charge is for: all requests of the workload, or those that overflow
 /// @param overflow what the requests overflow, empty for ordinary use
-public record TokenDerivation(Cell cell, BigDecimal requests, String overflow)
-        implements Derivation {
+public record TokenDerivation(Cell cell, BigDecimal count, String overflow) implements Derivation {
 
     /// All requests of the cell.
     public static TokenDerivation use(Cell cell) {
-        return new TokenDerivation(cell, cell.requests(), "");
+        return new TokenDerivation(cell, cell.demand().requests(), "");
+    }
+
+    /// Those billed: the deployment's share, or what overflows of it.
+    private BigDecimal requests() {
+        return overflow.isEmpty() ? cell.requests() : count;
+    }
+
+    /// How much of each of those that are counted is billed.
+    BigDecimal share() {
+        return overflow.isEmpty() ? cell.served().deployment().share() : BigDecimal.ONE;
     }
 
     @Override
@@ -40,7 +49,7 @@ public record TokenDerivation(Cell cell, BigDecimal requests, String overflow)
                             path + ".share"));
         }
         if (!overflow.isEmpty()) {
-            steps.add(new Step("Requests that overflow", requests, "requests", overflow, path));
+            steps.add(new Step("Requests that overflow", count, "requests", overflow, path));
         }
         if (line.component() != Component.OUTPUT) {
             steps.add(input(workload));
@@ -66,7 +75,7 @@ public record TokenDerivation(Cell cell, BigDecimal requests, String overflow)
                         label,
                         line.quantity(),
                         line.unit().id(),
-                        Step.plain(requests)
+                        Step.plain(requests())
                                 + " × "
                                 + Step.plain(metered.tokens())
                                 + " / "

@@ -2,6 +2,7 @@ package quarry.cost.tokens;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.cost.Charge;
 import quarry.cost.Line;
 import quarry.cost.Purpose;
 import quarry.cost.demand.RequestMeter;
@@ -10,15 +11,14 @@ import quarry.cost.frame.Ledger;
 import quarry.cost.frame.Place;
 import quarry.cost.frame.PlanContext;
 import quarry.cost.frame.Served;
-import quarry.money.Precision;
 import quarry.plan.Deployment;
 import quarry.rates.Component;
 import quarry.rates.Lookup;
-import quarry.rates.RateKey;
 import quarry.rates.Tier;
 import quarry.rates.TokenRates;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Prices requests by their tokens.
@@ -33,12 +33,22 @@ public final class TokenPricer {
         this.ledger = ledger;
     }
 
-    /// What a request meters and the rate of each, looked up once for all months that have the same.
+    /// What a request is charged, looked up once for all months that have the same rates.
+    ///
+    /// @param share of each request that is charged: the deployment's of the workload's, or 1 of what overflows
     private record Bill(
-            RequestMeter meter, TokenRoute route, boolean everyMonth, List<Lookup> lookups) {
+            RequestMeter meter,
+            TokenRoute route,
+            BigDecimal share,
+            boolean everyMonth,
+            List<Charge> charges,
+            List<Lookup.Missing> missing) {
 
-        boolean holdsFor(Cell cell, TokenRoute other) {
-            return everyMonth && meter.equals(cell.meter()) && route.equals(other);
+        boolean holdsFor(TokenDerivation of, TokenRoute other) {
+            return everyMonth
+                    && meter.equals(of.cell().meter())
+                    && route.equals(other)
+                    && share.equals(of.share());
         }
     }
 
@@ -62,47 +72,56 @@ public final class TokenPricer {
 
     private void price(TokenRoute route, Purpose purpose, TokenDerivation of) {
         Place place = of.cell().place();
-        Bill bill = bill(of.cell(), route);
-        BigDecimal discount = context.discount(route.discounted());
-        for (int i = 0; i < bill.lookups().size(); i++) {
-            RequestMeter.Metered metered = bill.meter().metered().get(i);
-            switch (bill.lookups().get(i)) {
-                case Lookup.Missing missing -> ledger.noRate(place, missing);
-                case Lookup.Found(var rate) -> {
-                    ledger.doubt(place, rate);
-                    BigDecimal tokens = metered.tokens().multiply(of.requests(), Precision.EXACT);
-                    ledger.add(
-                            Line.priced(
-                                    place.month(),
-                                    place.workload(),
-                                    place.deployment(),
-                                    purpose,
-                                    rate,
-                                    rate.unit().of(tokens),
-                                    discount,
-                                    of));
-                }
-            }
+        Bill bill = bill(of, route);
+        for (Lookup.Missing missing : bill.missing()) {
+            ledger.noRate(place, missing);
+        }
+        for (Charge charge : bill.charges()) {
+            ledger.doubt(place, charge.rate());
+            ledger.add(
+                    new Line(
+                            place.month(),
+                            place.workload(),
+                            place.deployment(),
+                            purpose,
+                            charge,
+                            of.count(),
+                            of));
         }
     }
 
-    private Bill bill(Cell cell, TokenRoute route) {
+    private Bill bill(TokenDerivation of, TokenRoute route) {
         Bill bill = last;
-        if (bill == null || !bill.holdsFor(cell, route)) {
-            RateKey key = route.key(Component.INPUT);
-            TokenRates rates = context.rates().tokenRates(key, cell.month());
-            int level = level(cell, rates);
-            bill =
-                    new Bill(
-                            cell.meter(),
-                            route,
-                            !context.rates().changes(route.model()),
-                            cell.meter().metered().stream()
-                                    .map(metered -> rates.find(metered.component(), level))
-                                    .toList());
+        if (bill == null || !bill.holdsFor(of, route)) {
+            bill = newBill(of.cell(), route, of.share());
             last = bill;
         }
         return bill;
+    }
+
+    private Bill newBill(Cell cell, TokenRoute route, BigDecimal share) {
+        TokenRates rates = context.rates().tokenRates(route.key(Component.INPUT), cell.month());
+        int level = level(cell, rates);
+        List<Charge> charges = new ArrayList<>(4);
+        List<Lookup.Missing> missing = new ArrayList<>(0);
+        for (RequestMeter.Metered metered : cell.meter().metered()) {
+            switch (rates.find(metered.component(), level)) {
+                case Lookup.Missing none -> missing.add(none);
+                case Lookup.Found(var rate) ->
+                        charges.add(
+                                Charge.of(
+                                        rate,
+                                        rate.unit().of(metered.tokens().multiply(share)),
+                                        context.discount(route.discounted())));
+            }
+        }
+        return new Bill(
+                cell.meter(),
+                route,
+                share,
+                !context.rates().changes(route.model()),
+                charges,
+                missing);
     }
 
     /// The long-context level that the average request reaches; its last turn alone gets a warning.

@@ -7,16 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
+import quarry.cost.Purpose;
 import quarry.cost.Statement;
 import quarry.cost.oracle.RandomPlans;
+import quarry.plan.Deployment;
 import quarry.plan.Plan;
+import quarry.rates.Mode;
 import quarry.rates.RateCard;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 class RepricerTest {
@@ -68,6 +77,53 @@ class RepricerTest {
         for (int i = 0; i < kept.size(); i++) {
             assertSame(kept.get(i), after.getLast().lines().get(i));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aLongScenarioIsPricedAnewOnlyWhereItChanged(long seed) {
+        Plan plan = longPlan(new RandomEdits(seed).start());
+        for (int place : new int[] {0, 99, 100, 201, 248}) {
+            Repricer repricer = new Repricer(CARD);
+            Statement before = repricer.price(plan).statements().getFirst();
+            List<Deployment> all = new ArrayList<>(plan.scenarios().getFirst().deployments());
+            all.set(place, all.get(place).withShare(new BigDecimal("0.125")));
+            Plan edited = withDeployments(plan, all);
+            PricedPlan after = repricer.price(edited);
+            Plan shorter = withDeployments(plan, all.subList(0, 200));
+
+            assertSameResult(PlanPricer.price(edited, CARD), after);
+            assertEquals(ownLines(before, place), ownLines(after.statements().getFirst(), place));
+            assertSameResult(PlanPricer.price(shorter, CARD), repricer.price(shorter));
+        }
+    }
+
+    private static Plan longPlan(Plan plan) {
+        List<Deployment> few = plan.scenarios().getFirst().deployments();
+        return withDeployments(
+                plan,
+                IntStream.range(0, 250)
+                        .mapToObj(i -> few.get(i % few.size()).withCaching(i % 3 == 0))
+                        .toList());
+    }
+
+    private static Plan withDeployments(Plan plan, List<Deployment> deployments) {
+        return plan.withScenarios(
+                List.of(plan.scenarios().getFirst().withDeployments(deployments)));
+    }
+
+    /// The lines, by identity, that neither the deployment nor what it shares with others can change.
+    private static Set<Line> ownLines(Statement statement, int without) {
+        Set<Line> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Line line : statement.lines()) {
+            if (line.deployment() >= 0
+                    && line.deployment() != without
+                    && line.rate().key().mode() == Mode.ON_DEMAND
+                    && line.purpose() == Purpose.USE) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     @Test

@@ -2,8 +2,10 @@ package quarry.app.viewmodel.pricing;
 
 import quarry.cost.Gap;
 import quarry.cost.Line;
+import quarry.cost.LineSum;
 import quarry.cost.Statement;
 import quarry.money.Usd;
+import quarry.money.UsdSum;
 import quarry.rates.Role;
 import quarry.report.MissingCell;
 
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A statement summed up the ways the window shows it.
 ///
@@ -33,44 +34,55 @@ public record ScenarioFigures(
         List<MissingCell> missing) {
 
     public static ScenarioFigures of(Statement statement) {
-        Map<Role, Usd> roles = new EnumMap<>(Role.class);
+        Map<String, LineSum> workloads = new HashMap<>();
+        Map<Integer, LineSum> deployments = new HashMap<>();
+        Map<Role, LineSum> roles = new EnumMap<>(Role.class);
+        Map<String, Map<YearMonth, UsdSum>> months = new HashMap<>();
         for (Line line : statement.lines()) {
-            roles.merge(line.component().role(), line.net(), Usd::plus);
+            workloads.computeIfAbsent(line.workload(), _ -> new LineSum()).add(line);
+            deployments.computeIfAbsent(line.deployment(), _ -> new LineSum()).add(line);
+            roles.computeIfAbsent(line.component().role(), _ -> new LineSum()).add(line);
+            months.computeIfAbsent(line.workload(), _ -> new HashMap<>())
+                    .computeIfAbsent(line.month(), _ -> new UsdSum())
+                    .add(line.net());
         }
-        Map<String, List<Line>> byWorkload =
-                statement.lines().stream().collect(Collectors.groupingBy(Line::workload));
-        Map<String, List<Usd>> trends = new HashMap<>();
-        byWorkload.forEach((workload, own) -> trends.put(workload, trend(statement, own)));
         return new ScenarioFigures(
                 statement,
                 statement.amount(),
-                amounts(statement, Line::workload, Gap::workload),
-                amounts(statement, Line::deployment, Gap::deployment),
-                Map.copyOf(roles),
-                Map.copyOf(trends),
+                amounts(workloads, statement.gaps(), Gap::workload),
+                amounts(deployments, statement.gaps(), Gap::deployment),
+                values(roles, LineSum::net),
+                values(months, own -> trend(statement.months(), own)),
                 MissingCell.of(statement.gaps()));
     }
 
     private static <K> Map<K, Statement.Amount> amounts(
-            Statement statement, Function<Line, K> ofLine, Function<Gap, K> ofGap) {
-        Map<K, List<Line>> lines =
-                statement.lines().stream().collect(Collectors.groupingBy(ofLine));
-        Map<K, List<Gap>> gaps = statement.gaps().stream().collect(Collectors.groupingBy(ofGap));
-        return Stream.concat(lines.keySet().stream(), gaps.keySet().stream())
-                .distinct()
-                .collect(
-                        Collectors.toUnmodifiableMap(
-                                Function.identity(),
-                                key ->
-                                        Statement.Amount.of(
-                                                lines.getOrDefault(key, List.of()),
-                                                gaps.getOrDefault(key, List.of()))));
+            Map<K, LineSum> sums, List<Gap> gaps, Function<Gap, K> ofGap) {
+        Map<K, List<Gap>> missing = gaps.stream().collect(Collectors.groupingBy(ofGap));
+        missing.keySet().forEach(key -> sums.computeIfAbsent(key, _ -> new LineSum()));
+        Map<K, Statement.Amount> amounts = new HashMap<>();
+        sums.forEach(
+                (key, sum) ->
+                        amounts.put(
+                                key,
+                                new Statement.Amount(
+                                        sum.total(),
+                                        sum.net(),
+                                        missing.getOrDefault(key, List.of()))));
+        return Map.copyOf(amounts);
     }
 
-    private static List<Usd> trend(Statement statement, List<Line> lines) {
-        Map<YearMonth, Usd> months = new HashMap<>();
-        lines.forEach(line -> months.merge(line.month(), line.net(), Usd::plus));
-        return statement.months().stream().map(m -> months.getOrDefault(m, Usd.ZERO)).toList();
+    private static List<Usd> trend(List<YearMonth> calendar, Map<YearMonth, UsdSum> months) {
+        return calendar.stream()
+                .map(month -> months.containsKey(month) ? months.get(month).total() : Usd.ZERO)
+                .toList();
+    }
+
+    private static <K, A, B> Map<K, B> values(Map<K, A> map, Function<A, B> of) {
+        return map.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> of.apply(entry.getValue())));
     }
 
     public Statement.Amount workload(String id) {
