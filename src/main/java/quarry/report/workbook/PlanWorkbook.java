@@ -75,7 +75,7 @@ public final class PlanWorkbook {
             if (live) {
                 PlanModel model = new PlanModel(priced, card, inputs, rates);
                 sheets(file, inputs, rates, model, model.months(), true);
-                new LinesSheet(priced).addTo(file, progress);
+                lines(file, progress);
                 file.add(
                         filled(
                                 new ChecksSheet(
@@ -88,7 +88,7 @@ public final class PlanWorkbook {
                 Totals totals = new StatementTotals(priced);
                 used().forEach(rates::of);
                 sheets(file, inputs, rates, totals, filled(new ComponentMonths(priced)), false);
-                new LinesSheet(priced).addTo(file, progress);
+                lines(file, progress);
                 file.add(filled(new ChecksSheet(priced, totals, Formula.ZERO, false)));
             }
             file.add(filled(new MissingSheet(priced)));
@@ -113,6 +113,11 @@ public final class PlanWorkbook {
         file.add(inputs.sheet());
         file.add(rates.sheet());
         file.add(months);
+    }
+
+    private void lines(WorkbookFile file, WriteProgress progress) {
+        new LinesSheet(priced).addTo(file, progress);
+        file.add(filled(new BreakEvenSheet(priced.plan(), card, figures)));
     }
 
     private Formula perUsd(Inputs inputs, boolean live) {

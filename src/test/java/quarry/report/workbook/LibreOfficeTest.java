@@ -21,6 +21,7 @@ import quarry.store.card.BundledCard;
 import quarry.store.plan.PlanReader;
 import quarry.store.plan.PlanReading;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -45,17 +46,30 @@ class LibreOfficeTest {
     private static final Set<String> EDITED =
             Set.of("w1_requests_per_day", "w1_growth_per_month", "w1_output_tokens", "w1_hit_rate");
 
+    /// Otherwise LibreOffice believes the values in the file until a cell is changed.
+    private static final String ALWAYS_RECALCULATE =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+              <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+                <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+              </item>
+            </oor:items>
+            """;
+
     private static RateCard card;
 
     @BeforeAll
     static void readCard() throws Exception {
         Assumptions.assumeTrue(installed(), LibreOfficeTest::missing);
         card = BundledCard.read();
-        Files.createDirectories(FOLDER);
+        Path settings = FOLDER.resolve("profile").resolve("user");
+        Files.createDirectories(settings);
+        Files.writeString(settings.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
     }
 
     private static boolean installed() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 

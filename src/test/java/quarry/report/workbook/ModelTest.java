@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import quarry.cost.oracle.RandomPlans;
 import quarry.plan.Plan;
@@ -110,6 +111,19 @@ class ModelTest {
             close(workbook.engine(), workbook.own());
             assertTrue(workbook.summary(3).startsWith("OK"), workbook.summary(3));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "a\"b&\"c", "*", ">0", "n", "'x", "a\u0007_x0041_"})
+    void namesThatMeanSomethingToASpreadsheetStayText(String name) throws IOException {
+        Plan plan = sample(Path.of("samples/support-chat.plan.json"));
+        check(
+                plan.withName(name)
+                        .withWorkloads(
+                                plan.workloads().stream().map(w -> w.withName(name)).toList())
+                        .withScenarios(
+                                plan.scenarios().stream().map(s -> s.withName(name)).toList()),
+                card);
     }
 
     /// A formula gives what the file says it gives.

@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
@@ -20,6 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -133,6 +135,45 @@ public final class NativeChart {
             one.setSmooth(false);
             one.setMarkerStyle(MarkerStyle.NONE);
             XDDFLineProperties look = line(column.rgb(), LINE);
+            look.setPresetDash(new XDDFPresetLineDash(DASHES[index++ % DASHES.length]));
+            one.setLineProperties(look);
+        }
+        chart.plot(data);
+    }
+
+    /// Lines through points: every series over the same values across.
+    public static void curves(
+            XSSFSheet sheet,
+            Place place,
+            String title,
+            String alternative,
+            Series across,
+            List<Series> series) {
+        XSSFChart chart = chart(sheet, place, title, alternative);
+        XDDFValueAxis bottom = chart.createValueAxis(AxisPosition.BOTTOM);
+        bottom.setTitle(across.name());
+        bottom.setNumberFormat("0%");
+        bottom.setMinimum(0);
+        bottom.setMaximum(across.values().getLast());
+        XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
+        left.setTitle("USD a month");
+        left.setMinimum(0);
+        left.setNumberFormat("#,##0");
+        left.getOrAddMajorGridProperties().setLineProperties(line(GRID, HAIR));
+        left.crossAxis(bottom);
+        bottom.crossAxis(left);
+        XDDFScatterChartData data =
+                (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, bottom, left);
+        data.setStyle(ScatterStyle.LINE);
+        data.setVaryColors(false);
+        int index = 0;
+        for (Series curve : series) {
+            XDDFScatterChartData.Series one =
+                    (XDDFScatterChartData.Series) data.addSeries(values(across), values(curve));
+            one.setTitle(curve.name(), null);
+            one.setSmooth(false);
+            one.setMarkerStyle(MarkerStyle.NONE);
+            XDDFLineProperties look = line(curve.rgb(), LINE);
             look.setPresetDash(new XDDFPresetLineDash(DASHES[index++ % DASHES.length]));
             one.setLineProperties(look);
         }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /// Writes model units: hours paid, used or not, shared out where they are a pool's, and what overflows them.
 final class PoolsModel {
@@ -107,7 +108,11 @@ final class PoolsModel {
 
     private void write(Units units) {
         boolean capacityKnown = capacityKnown(units.rate().model());
-        if (units.months().isEmpty() || !known(units, capacityKnown)) {
+        if (!known(units, capacityKnown)) {
+            units.months().values().forEach(members -> members.forEach(scenario::leave));
+            return;
+        }
+        if (units.months().isEmpty()) {
             return;
         }
         int first = sheets.capacity().nextRow();
@@ -147,12 +152,15 @@ final class PoolsModel {
     private boolean known(Units units, boolean capacityKnown) {
         return switch (units.count()) {
             case UnitCount.Fixed _ -> true;
-            case UnitCount.Peak _, UnitCount.Cheapest _ ->
-                    capacityKnown
-                            && units.months().values().stream()
-                                    .flatMap(List::stream)
-                                    .allMatch(member -> scenario.applies(member.index()));
+            case UnitCount.Peak _ -> capacityKnown && all(units, scenario::applies);
+            case UnitCount.Cheapest _ -> capacityKnown && all(units, scenario::priced);
         };
+    }
+
+    private static boolean all(Units units, IntPredicate deployment) {
+        return units.months().values().stream()
+                .flatMap(List::stream)
+                .allMatch(member -> deployment.test(member.index()));
     }
 
     /// The cell with the number of units. That of the peak is filled once the hours are written.

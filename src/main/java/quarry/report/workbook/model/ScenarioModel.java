@@ -17,9 +17,11 @@ import quarry.report.workbook.sheet.Formula;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Writes the amounts of one scenario as formulas, deployment by deployment, the way the engine prices them.
 final class ScenarioModel {
@@ -29,6 +31,7 @@ final class ScenarioModel {
     private final Statement statement;
     private final List<Member> members = new ArrayList<>();
     private final Map<ServedSheet.At, Formula> rejected = new HashMap<>();
+    private final Set<Integer> unwritten = new HashSet<>();
 
     ScenarioModel(Sheets sheets, int scenario, Statement statement) {
         this.sheets = sheets;
@@ -231,21 +234,33 @@ final class ScenarioModel {
                                         Mode.IMPORT));
     }
 
+    /// What does not apply has a row that says so. A missing rate has one already, with the amount it is
+    /// missing from, unless nothing was written of its deployment.
     private void gap(Gap gap) {
-        if (gap instanceof Gap.NotApplicable none) {
+        if (gap instanceof Gap.NotApplicable || unwritten.contains(gap.deployment())) {
             int workload =
                     sheets.plan().workloads().stream()
                             .map(Workload::id)
                             .toList()
-                            .indexOf(none.workload());
-            int month = sheets.calendar().indexOf(none.month());
+                            .indexOf(gap.workload());
+            int month = sheets.calendar().indexOf(gap.month());
             sheets.months()
                     .notApplicable(
-                            new Where(scenario, workload, none.deployment(), month), none.reason());
+                            new Where(scenario, workload, gap.deployment(), month), gap.reason());
         }
     }
 
-    /// Whether the engine says that something of a deployment does not apply.
+    /// Notes that a deployment cannot be worked out, as the engine says.
+    void leave(Member member) {
+        unwritten.add(member.index());
+    }
+
+    /// Whether the engine could price everything of a deployment.
+    boolean priced(int deployment) {
+        return statement.gaps().stream().noneMatch(gap -> gap.deployment() == deployment);
+    }
+
+    /// Whether the engine says of nothing of a deployment that it does not apply.
     boolean applies(int deployment) {
         return statement.gaps().stream()
                 .noneMatch(

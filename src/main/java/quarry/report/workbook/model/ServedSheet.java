@@ -15,6 +15,7 @@ import java.util.Map;
 final class ServedSheet {
 
     static final String NAME = "Served";
+    private static final Formula NOISE = Formula.number(1e-12);
     private static final int SERVED = 8;
     private static final int OUTCOMES = 9;
 
@@ -92,11 +93,20 @@ final class ServedSheet {
         Formula requests = figure(CellRole.WHOLE, demand.of(at.workload(), at.month()).requests());
         Formula taken = figure(CellRole.PERCENT, taken(scenario, at));
         Formula away = figure(CellRole.WHOLE, rejected);
-        Formula served = figure(CellRole.WHOLE, requests.times(taken).minus(away));
+        Formula served = figure(CellRole.WHOLE, left(requests.times(taken), away));
         figure(
                 CellRole.WHOLE,
                 served.times(inputs.at("$.workloads[" + at.workload() + "].outcomesPerRequest")));
         cells.newRow();
+    }
+
+    /// What is left of requests when some are turned away: nothing where all are, but for a double's noise.
+    private static Formula left(Formula requests, Formula away) {
+        if (away.value() == 0 && away.text().equals("0")) {
+            return requests;
+        }
+        Formula left = requests.minus(away);
+        return left.ifAbove(requests.times(NOISE), left, Formula.ZERO);
     }
 
     private Formula figure(CellRole role, Formula formula) {

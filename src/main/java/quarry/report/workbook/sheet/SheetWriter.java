@@ -131,7 +131,8 @@ public final class SheetWriter {
 
     /// A formula that gives text.
     public SheetWriter words(CellRole role, String formula, String value) {
-        return add(new CellValue.Words(role, formula, value), value.length());
+        String stored = CellText.stored(value);
+        return add(new CellValue.Words(role, formula, stored), stored.length());
     }
 
     /// The cell written last, for formulas of other sheets.
