@@ -8,6 +8,7 @@ import quarry.capacity.breakeven.UnitChoice;
 import quarry.capacity.breakeven.UnitDemand;
 import quarry.capacity.breakeven.UnitPrice;
 import quarry.cost.PricedPlan;
+import quarry.cost.load.UnitLoad;
 import quarry.money.Usd;
 import quarry.report.Report;
 
@@ -80,7 +81,7 @@ public final class BreakEvenJson implements Report {
         json.decimal("breakEvenRequestsPerHour", paid.map(p -> p.requests().perHour()));
         json.decimal("breakEvenRequestsPerDay", paid.map(p -> p.requests().perDay()));
         json.decimal("breakEvenTokensPerHour", paid.map(p -> p.tokens().perHour()));
-        json.flag("capacityKnown", known.demand().isPresent());
+        capacity(json, known.demand());
         json.decimal(
                 "breakEvenUtilization", asked.units().flatMap(UnitChoice::breakEvenUtilization));
         json.decimal("meanUtilization", known.demand().map(UnitDemand::mean));
@@ -133,6 +134,14 @@ public final class BreakEvenJson implements Report {
                     amount(json, "cheapestUsd", term.units(), c -> c.cheapest().total());
                     amount(json, "peakSizedUsd", term.units(), c -> c.peakSized().total());
                 });
+    }
+
+    /// With what to ask for where the capacity is not known.
+    private static void capacity(JsonOut json, Optional<UnitDemand> demand) throws IOException {
+        json.flag("capacityKnown", demand.isPresent());
+        json.text(
+                "ask",
+                demand.isPresent() ? Optional.empty() : Optional.of(UnitLoad.ASK_FOR_CAPACITY));
     }
 
     private static List<UnitChoice.Unit> units(UnitChoice choice) {
@@ -193,7 +202,7 @@ public final class BreakEvenJson implements Report {
         Optional<UnitDemand> demand = forced.demand();
         json.text("answer", "only-provisioned");
         json.usd("unitHourUsd", forced.asked().price().hour());
-        json.flag("capacityKnown", demand.isPresent());
+        capacity(json, demand);
         json.decimal("meanUtilization", demand.map(UnitDemand::mean));
         json.decimal("peakUtilization", demand.map(UnitDemand::peak));
         integer(json, "peakUnits", forced.asked().peakUnits());

@@ -128,7 +128,7 @@ public final class BreakEvenSentence {
             return "";
         }
         return best.get().verdict() instanceof Verdict.Buy buy
-                ? " Cheaper still: " + purchase(buy, best.get().price().term())
+                ? " Best of all terms: " + purchase(buy, best.get().price().term())
                 : "";
     }
 

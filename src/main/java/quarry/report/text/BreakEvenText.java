@@ -16,6 +16,7 @@ import quarry.capacity.breakeven.UnitPrice;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.load.OnDemandRequest;
+import quarry.cost.load.UnitLoad;
 import quarry.money.Usd;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Problem;
@@ -29,13 +30,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A break-even for people: the verdict, what pays for a unit, the terms, each number of units.
 public final class BreakEvenText implements Report {
-
-    /// Numbers of units listed; the cheapest, the next and the peak are always among them.
-    private static final int LISTED = 12;
 
     private final PricedPlan plan;
     private final BreakEven answer;
@@ -91,11 +90,11 @@ public final class BreakEvenText implements Report {
             page.section("What pays for a unit", paidFor(asked.paidFor().get()));
         }
         page.section("Terms", terms(known));
-        if (known.demand().isPresent() && asked.units().isPresent()) {
-            page.lines(List.of("", demand(known.demand().get())));
+        page.lines(List.of("", demand(known.demand())));
+        if (asked.units().isPresent()) {
             page.section(
                     "Units, term " + known.question().term().id() + ", a month",
-                    units(asked.units().get()));
+                    new UnitTable(asked.units().get(), figures).table());
         }
         page.notes("Rates", rates(known));
     }
@@ -156,6 +155,12 @@ public final class BreakEvenText implements Report {
                 figures.amount(price.month()));
     }
 
+    /// Demand in units, or what to ask for where the capacity of one is not known.
+    private String demand(Optional<UnitDemand> demand) {
+        return demand.map(this::demand)
+                .orElse("Demand in units: unknown. " + UnitLoad.ASK_FOR_CAPACITY);
+    }
+
     private String demand(UnitDemand demand) {
         ModelUnitCapacity capacity = demand.capacity();
         List<String> told = new ArrayList<>();
@@ -177,63 +182,6 @@ public final class BreakEvenText implements Report {
         if (tokens != null) {
             told.add(figures.count(tokens) + " " + what);
         }
-    }
-
-    private TextTable units(UnitChoice choice) {
-        TextTable table =
-                new TextTable(
-                        right("Units"),
-                        right("Own load"),
-                        left("Pays"),
-                        right("Saves"),
-                        right("Units cost"),
-                        right("Overflow"),
-                        right("Total"),
-                        right("Rejected"),
-                        left(""));
-        int last = 0;
-        for (int count : listed(choice)) {
-            if (count > last + 1) {
-                table.add("…", "", "", "", "", "", "", "", "");
-            }
-            last = count;
-            table.add(row(choice, count));
-        }
-        return table;
-    }
-
-    private static Set<Integer> listed(UnitChoice choice) {
-        Set<Integer> listed = new LinkedHashSet<>();
-        for (int count = 0; count <= Math.min(choice.peakUnits(), LISTED); count++) {
-            listed.add(count);
-        }
-        int end = Math.max(1, choice.peakUnits());
-        for (int count : List.of(choice.cheapestUnits(), choice.cheapestUnits() + 1, end)) {
-            if (count > LISTED && count <= end || count == end) {
-                listed.add(count);
-            }
-        }
-        return listed;
-    }
-
-    private List<String> row(UnitChoice choice, int count) {
-        UnitChoice.Cost cost = choice.cost(count);
-        List<String> row = new ArrayList<>();
-        row.add(Integer.toString(count));
-        if (count == 0) {
-            row.addAll(List.of("", "", ""));
-        } else {
-            UnitChoice.Unit unit = choice.unit(count);
-            row.add(figures.percent(unit.utilization()));
-            row.add(unit.pays() ? "yes" : "no");
-            row.add(figures.difference(unit.saving()));
-        }
-        row.add(figures.amount(cost.unitsUsd()));
-        row.add(figures.amount(cost.overflowUsd()));
-        row.add(figures.amount(cost.total()));
-        row.add(figures.percent(cost.rejectedShare()));
-        row.add(count == choice.cheapestUnits() ? "cheapest" : "");
-        return row;
     }
 
     private static List<String> rates(BreakEven.Known known) {
@@ -271,9 +219,7 @@ public final class BreakEvenText implements Report {
             table.add(row);
         }
         page.section("Terms", table);
-        if (forced.demand().isPresent()) {
-            page.lines(List.of("", demand(forced.demand().get())));
-        }
+        page.lines(List.of("", demand(forced.demand())));
         page.notes(
                 "Rates", forced.terms().stream().map(term -> text(term.price().rate())).toList());
         page.notes(

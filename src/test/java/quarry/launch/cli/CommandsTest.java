@@ -191,7 +191,8 @@ class CommandsTest {
         assertTrue(version.out().startsWith("Quarry 0."), version.out());
         Outcome help = Outcome.of("--help");
         assertEquals(0, help.status());
-        help.assertPrinted("price", "compare", "rates", "check", "export", "Exit status");
+        help.assertPrinted(
+                "price", "compare", "break-even", "rates", "check", "export", "Exit status");
         assertEquals(0, Outcome.of("compare", "--help").status());
     }
 }
