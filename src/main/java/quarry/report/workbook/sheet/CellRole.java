@@ -56,6 +56,16 @@ public enum CellRole {
         return alignment;
     }
 
+    /// The most digits after the point that are shown.
+    int decimals() {
+        int point = format.indexOf('.');
+        int end = point + 1;
+        while (point >= 0 && end < format.length() && "0#".indexOf(format.charAt(end)) >= 0) {
+            end++;
+        }
+        return point < 0 ? 0 : end - point - 1;
+    }
+
     /// Height of a row with such a cell in points; 0 leaves it to the program that opens the sheet.
     float rowHeight() {
         return switch (this) {

@@ -74,7 +74,7 @@ public final class SheetWriter {
         if (Double.isInfinite(number)) {
             return text(role, value.toString());
         }
-        return add(new CellValue.Number(role, number, input), width(number));
+        return add(new CellValue.Number(role, number, input), width(role, number));
     }
 
     public SheetWriter count(long value) {
@@ -125,8 +125,10 @@ public final class SheetWriter {
     /// @param word what the formula gives where it gives no number
     public SheetWriter formula(CellRole role, Formula formula, String word) {
         return formula.plain()
-                ? add(new CellValue.Number(role, formula.value(), false), width(formula.value()))
-                : add(new CellValue.Computed(role, formula, word), width(formula.value()));
+                ? add(
+                        new CellValue.Number(role, formula.value(), false),
+                        width(role, formula.value()))
+                : add(new CellValue.Computed(role, formula, word), width(role, formula.value()));
     }
 
     /// A formula that gives text.
@@ -211,8 +213,13 @@ public final class SheetWriter {
         return this;
     }
 
-    private static int width(double value) {
-        int digits = (int) Math.max(1, Math.log10(Math.max(1, Math.abs(value))) + 1);
-        return digits + digits / 3 + 4;
+    /// Digits, separators and decimals, with a little room for larger figures.
+    private static int width(CellRole role, double value) {
+        if (!Double.isFinite(value)) {
+            return 0;
+        }
+        int digits = (int) (Math.log10(Math.max(1, Math.abs(value))) + 1);
+        int decimals = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+        return digits + digits / 3 + Math.clamp(decimals, 0, role.decimals()) + 3;
     }
 }
