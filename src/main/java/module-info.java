@@ -14,6 +14,7 @@ module quarry {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires org.apache.poi.ooxml;
+    requires com.github.librepdf.openpdf;
     requires info.picocli;
 
     opens quarry.launch.window to

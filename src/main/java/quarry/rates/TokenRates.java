@@ -61,6 +61,11 @@ public final class TokenRates {
         return level;
     }
 
+    /// How many levels there are, at least 1.
+    public int levels() {
+        return levels.size();
+    }
+
     /// The input size above which the rates of this level hold.
     public long above(int level) {
         return levels.get(level).above().longValueExact();

@@ -104,7 +104,7 @@ class OutlookReportsTest {
     @Test
     void workbook() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PlanWorkbook(priced, outlook, euro, "Quarry 0.0").writeTo(out);
+        new PlanWorkbook(priced, SharedUnits.card(), outlook, euro, "Quarry 0.0").writeTo(out);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             List<String> rows = new ArrayList<>();
             for (Row row : book.getSheet("Summary")) {

@@ -82,7 +82,8 @@ class SharedUnitsReportsTest {
     @Test
     void inTheWorkbookToo() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PlanWorkbook(priced, Outlook.NONE, ENGLISH, "Quarry 0.0").writeTo(out);
+        new PlanWorkbook(priced, SharedUnits.card(), Outlook.NONE, ENGLISH, "Quarry 0.0")
+                .writeTo(out);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var lines = book.getSheet("Lines");
             int blank = 0;

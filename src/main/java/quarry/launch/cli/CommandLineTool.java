@@ -6,6 +6,7 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import quarry.cost.compare.Breakdown;
+import quarry.launch.export.ExportFormat;
 import quarry.rates.Component;
 import quarry.rates.Mode;
 import quarry.rates.Named;
@@ -36,6 +37,7 @@ public final class CommandLineTool {
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ExportCommand(console));
         named(line, Format.class);
+        named(line, ExportFormat.class);
         named(line, Scope.class);
         named(line, Mode.class);
         named(line, Tier.class);

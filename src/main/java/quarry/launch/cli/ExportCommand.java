@@ -1,13 +1,13 @@
 package quarry.launch.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import quarry.cost.PricedPlan;
-import quarry.report.text.Figures;
-import quarry.report.workbook.PlanWorkbook;
-import quarry.store.file.AtomicFile;
+import quarry.launch.export.ExportFormat;
+import quarry.launch.export.PlanExport;
 import quarry.store.file.SaveFailed;
 
 import java.nio.file.Path;
@@ -19,10 +19,9 @@ import java.util.concurrent.Callable;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Writes a plan's result as an Excel workbook. A file of that name is replaced.")
+                "Writes a plan's result as an Excel workbook, as tables, or on one page. Files of"
+                        + " those names are replaced.")
 final class ExportCommand implements Callable<Integer> {
-
-    private static final String SUFFIX = ".xlsx";
 
     private final Console console;
 
@@ -30,10 +29,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE.xlsx",
+            paramLabel = "TARGET",
             required = true,
-            description = "The workbook to write.")
+            description = "FILE.xlsx, FILE.pdf or FILE.png; for csv a folder.")
     private Path target = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "xlsx (a workbook that recalculates), csv (one file a table), pdf or png (one"
+                            + " page); without it, what the name ends in.")
+    private @Nullable ExportFormat format;
 
     ExportCommand(Console console) {
         this.console = console;
@@ -41,26 +48,42 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailed {
-        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
-            throw new CommandFailed(
-                    "--output: \""
-                            + target
-                            + "\" is refused; allowed: a name that ends in "
-                            + SUFFIX);
-        }
+        ExportFormat chosen = chosen();
         PlanInput.Priced priced = input.price();
-        PricedPlan plan = priced.plan();
-        PlanWorkbook workbook =
-                new PlanWorkbook(
-                        plan,
-                        priced.outlook(),
-                        new Figures(Locale.ENGLISH, plan.plan().shownIn()),
-                        ProgramVersion.text());
+        if (chosen == ExportFormat.PNG || chosen == ExportFormat.PDF) {
+            System.setProperty("java.awt.headless", "true");
+        }
         try {
-            AtomicFile.replace(target, workbook::writeTo);
+            new PlanExport(priced.card(), Locale.ENGLISH, ProgramVersion.text())
+                    .write(chosen, priced.plan(), target, _ -> {});
         } catch (SaveFailed e) {
             throw new CommandFailed(e.getMessage());
         }
-        return new PricedOutput(console).tell(input, priced.problems(), plan, false);
+        return new PricedOutput(console).tell(input, priced.problems(), priced.plan(), false);
+    }
+
+    private ExportFormat chosen() throws CommandFailed {
+        if (format == ExportFormat.CSV) {
+            return ExportFormat.CSV;
+        }
+        ExportFormat ending =
+                ExportFormat.of(target)
+                        .orElseThrow(
+                                () ->
+                                        refused(
+                                                "a name that ends in "
+                                                        + (format == null
+                                                                ? ".xlsx, .pdf or .png, or a"
+                                                                        + " folder with --format"
+                                                                        + " csv"
+                                                                : format.ending())));
+        if (format != null && format != ending) {
+            throw refused("a name that ends in " + format.ending());
+        }
+        return ending;
+    }
+
+    private CommandFailed refused(String allowed) {
+        return new CommandFailed("--output: \"" + target + "\" is refused; allowed: " + allowed);
     }
 }

@@ -27,9 +27,10 @@ final class PlanInput {
 
     /// A plan that could be read, priced.
     ///
+    /// @param card that it was priced with
     /// @param problems warnings about the file, models that nobody knows
     /// @param outlook on budgets and quotas
-    record Priced(PricedPlan plan, List<Problem> problems, Outlook outlook) {}
+    record Priced(PricedPlan plan, RateCard card, List<Problem> problems, Outlook outlook) {}
 
     Path file() {
         return file;
@@ -72,7 +73,7 @@ final class PlanInput {
         List<Problem> problems = new ArrayList<>(warnings);
         problems.addAll(UnknownModels.of(plan, rates));
         PricedPlan priced = PlanPricer.price(plan, rates);
-        return new Priced(priced, problems, Outlook.of(priced, rates));
+        return new Priced(priced, rates, problems, Outlook.of(priced, rates));
     }
 
     /// One line that begins with the file; a problem of the file as a whole needs no path.

@@ -66,7 +66,7 @@ final class Demo {
         Path workbook = folder.resolve("portfolio.xlsx");
         AtomicFile.replace(
                 workbook,
-                new PlanWorkbook(priced, outlook, figures, ProgramVersion.text())::writeTo);
+                new PlanWorkbook(priced, card, outlook, figures, ProgramVersion.text())::writeTo);
         out.println(workbook);
         out.flush();
         for (Named named : pictures(card, plan)) {

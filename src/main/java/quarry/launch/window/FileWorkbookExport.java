@@ -37,6 +37,7 @@ final class FileWorkbookExport implements WorkbookExport {
         PlanWorkbook workbook =
                 new PlanWorkbook(
                         priced,
+                        card,
                         Outlook.of(priced, card),
                         new Figures(locale, priced.plan().shownIn()),
                         ProgramVersion.text());

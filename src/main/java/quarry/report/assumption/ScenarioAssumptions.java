@@ -88,14 +88,10 @@ final class ScenarioAssumptions {
         }
     }
 
-    /// Only where this model differs from what the workload says.
     private static void factors(AssumptionList list, String workload, TokenFactors factors) {
-        if (factors.input().compareTo(BigDecimal.ONE) != 0) {
-            list.count(workload + ", input", factors.input(), "times, for this model", "input");
-        }
-        if (factors.output().compareTo(BigDecimal.ONE) != 0) {
-            list.count(workload + ", output", factors.output(), "times, for this model", "output");
-        }
+        String unit = "times, for this model";
+        list.count(workload + ", input", factors.input(), unit, "input");
+        list.count(workload + ", output", factors.output(), unit, "output");
     }
 
     private static void pool(AssumptionList list, Pool pool) {

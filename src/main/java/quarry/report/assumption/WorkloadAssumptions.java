@@ -12,11 +12,15 @@ import quarry.plan.TrafficEvent;
 import quarry.plan.Workload;
 
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /// Everything assumed about one workload.
 final class WorkloadAssumptions {
+
+    private static final int MONTHS_A_YEAR = 12;
 
     private WorkloadAssumptions() {}
 
@@ -39,15 +43,15 @@ final class WorkloadAssumptions {
         list.count("Requests", traffic.requestsPerDay(), "a day", "requestsPerDay");
         list.text("Week", profile(traffic.profile()), "profile");
         list.share("Growth", traffic.growthPerMonth(), "a month", "growthPerMonth");
-        if (!traffic.seasonality().isEmpty()) {
-            String factors =
-                    traffic.seasonality().stream()
-                            .map(factor -> factor.toPlainString())
-                            .collect(Collectors.joining(", "));
-            list.text("Season, January first", factors, "seasonality");
+        for (int i = 0; i < MONTHS_A_YEAR; i++) {
+            BigDecimal season =
+                    traffic.seasonality().isEmpty() ? BigDecimal.ONE : traffic.seasonality().get(i);
+            String month = Month.of(i + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            list.count("Season, " + month, season, "times", "seasonality[" + i + "]");
         }
         for (int i = 0; i < traffic.events().size(); i++) {
             TrafficEvent event = traffic.events().get(i);
+            list.month("Event from", event.month(), "events[" + i + "].month");
             list.add(
                     "Event in " + event.month(),
                     new Assumption.Count(event.factor()),

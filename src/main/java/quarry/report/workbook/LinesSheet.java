@@ -1,7 +1,6 @@
 package quarry.report.workbook;
 
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
@@ -10,15 +9,24 @@ import quarry.plan.Workload;
 import quarry.rates.Rate;
 import quarry.rates.RateKey;
 import quarry.report.text.StepText;
+import quarry.report.workbook.sheet.CellRole;
+import quarry.report.workbook.sheet.CellText;
+import quarry.report.workbook.sheet.SheetLayout;
+import quarry.report.workbook.sheet.SheetWriter;
+import quarry.report.workbook.sheet.SheetXml;
+import quarry.report.workbook.sheet.WorkbookFile;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/// Every line of every scenario with what explains it. Goes on in another sheet when one is full.
+/// Every line of every scenario with what explains it, written as it is read. Goes on in another sheet when one
+/// is full.
 final class LinesSheet {
 
     static final String NAME = "Lines";
@@ -52,8 +60,22 @@ final class LinesSheet {
     private static final List<String> FIGURES =
             List.of("#", "Quantity", "Rate USD", "List USD", "Discount", "Net USD");
 
+    /// Widths in characters, in the order of the headings.
+    private static final List<Integer> WIDTHS =
+            List.of(
+                    9, 26, 26, 6, 44, 14, 10, 13, 10, 9, 24, 12, 18, 14, 14, 16, 10, 16, 48, 36, 11,
+                    11, 24);
+
     private final PricedPlan priced;
     private final int linesPerSheet;
+    private final Map<Rate, RateTexts> rates = new IdentityHashMap<>();
+    private final Map<String, String> workloads = new HashMap<>();
+
+    /// What a rate brings to each of its lines.
+    ///
+    /// @param where model, region, scope, mode, tier, term and component
+    /// @param provenance source, date, status and note
+    private record RateTexts(List<String> where, String unit, List<String> provenance) {}
 
     LinesSheet(PricedPlan priced) {
         this(priced, SpreadsheetVersion.EXCEL2007.getMaxRows() - 2);
@@ -62,72 +84,118 @@ final class LinesSheet {
     LinesSheet(PricedPlan priced, int linesPerSheet) {
         this.priced = priced;
         this.linesPerSheet = linesPerSheet;
-    }
-
-    /// The sheets it takes, one unless there are more lines than a sheet has rows.
-    List<String> names() {
-        int sheets = Math.max(1, Math.ceilDiv(count(), linesPerSheet));
-        return IntStream.rangeClosed(1, sheets)
-                .mapToObj(i -> i == 1 ? NAME : NAME + " " + i)
-                .toList();
+        for (Workload workload : priced.plan().workloads()) {
+            workloads.put(workload.id(), CellText.stored(workload.name()));
+        }
     }
 
     private int count() {
         return priced.statements().stream().mapToInt(s -> s.lines().size()).sum();
     }
 
-    /// Fills the sheets called `names()`, which exist already.
-    void fill(SXSSFWorkbook book, CellStyles styles, WriteProgress progress) throws IOException {
-        int all = Math.max(1, count());
-        int done = 0;
-        Iterator<String> names = names().iterator();
-        SheetWriter cells = start(book, styles, names.next());
-        for (Statement statement : priced.statements()) {
-            for (Line line : statement.lines()) {
-                if (cells.rowIndex() > linesPerSheet) {
-                    end(cells);
-                    cells = start(book, styles, names.next());
-                }
-                write(cells, statement, line);
-                progress.reached((double) ++done / all);
-            }
+    /// Adds as many sheets as it takes, one unless there are more lines than a sheet has rows.
+    void addTo(WorkbookFile file, WriteProgress progress) {
+        int count = count();
+        for (int from = 0; from == 0 || from < count; from += linesPerSheet) {
+            int first = from;
+            int last = Math.min(count, from + linesPerSheet);
+            int number = from / linesPerSheet + 1;
+            file.add(
+                    layout(number == 1 ? NAME : NAME + " " + number, last - first),
+                    xml -> write(xml, first, last, progress));
         }
-        end(cells);
     }
 
-    private static SheetWriter start(SXSSFWorkbook book, CellStyles styles, String name) {
-        SheetWriter cells = new SheetWriter(book.getSheet(name), styles);
-        cells.headings(HEADINGS, FIGURES);
-        return cells;
+    private static SheetLayout layout(String name, int lines) {
+        SheetLayout layout = new SheetLayout(name);
+        for (int column = 0; column < WIDTHS.size(); column++) {
+            layout.width(column, WIDTHS.get(column));
+        }
+        layout.freeze(0, lines, HEADINGS.size());
+        return layout;
     }
 
-    private static void end(SheetWriter cells) {
-        cells.freezeAndFilter(0, HEADINGS.size());
-        cells.finish();
+    private void write(SheetXml xml, int first, int last, WriteProgress progress)
+            throws IOException {
+        xml.startRow(0);
+        for (String heading : HEADINGS) {
+            xml.text(
+                    FIGURES.contains(heading) ? CellRole.FIGURE_HEADING : CellRole.HEADING,
+                    heading);
+        }
+        xml.endRow();
+        int at = 0;
+        int all = Math.max(1, count());
+        for (Statement statement : priced.statements()) {
+            String scenario = CellText.stored(statement.name());
+            List<Line> lines = statement.lines();
+            for (int i = Math.max(0, first - at); i < lines.size() && at + i < last; i++) {
+                write(xml, scenario, lines.get(i));
+                progress.reached((double) (at + i + 1) / all);
+            }
+            at += lines.size();
+        }
+        if (last == count()) {
+            progress.reached(-1);
+        }
     }
 
-    private void write(SheetWriter cells, Statement statement, Line line) {
-        Rate rate = line.rate();
+    private void write(SheetXml xml, String scenario, Line line) throws IOException {
+        RateTexts rate = rates.computeIfAbsent(line.rate(), LinesSheet::texts);
+        xml.startRow(0);
+        xml.number(CellRole.MONTH, SheetWriter.serial(line.month()));
+        xml.text(CellRole.TEXT, scenario);
+        xml.text(CellRole.TEXT, workloads.getOrDefault(line.workload(), ""));
+        if (line.deployment() == Line.NO_DEPLOYMENT) {
+            xml.blank();
+        } else {
+            xml.number(CellRole.WHOLE, line.deployment());
+        }
+        texts(xml, rate.where());
+        xml.text(CellRole.TEXT, line.purpose().id());
+        xml.number(SheetWriter.countRole(line.quantity()), line.quantity().doubleValue());
+        xml.text(CellRole.TEXT, rate.unit());
+        xml.number(CellRole.RATE, line.rate().usd().doubleValue());
+        xml.number(CellRole.AMOUNT, line.amount().value().doubleValue());
+        xml.number(CellRole.PERCENT, BigDecimal.ONE.subtract(line.discount()).doubleValue());
+        xml.number(CellRole.AMOUNT, line.net().value().doubleValue());
+        xml.text(CellRole.TEXT, CellText.stored(quantity(line)));
+        texts(xml, rate.provenance());
+        xml.endRow();
+    }
+
+    private static void texts(SheetXml xml, List<String> texts) throws IOException {
+        for (String text : texts) {
+            xml.text(CellRole.TEXT, text);
+        }
+    }
+
+    private static RateTexts texts(Rate rate) {
         RateKey key = rate.key();
-        cells.month(line.month()).text(statement.name()).text(workload(line.workload()));
-        cells.deployment(line.deployment()).text(key.model()).text(key.region());
-        cells.text(key.scope().id()).text(key.mode().id()).text(key.tier().id());
-        cells.text(key.term().id()).text(line.component().label()).text(line.purpose().id());
-        cells.count(line.quantity()).text(line.unit().id()).number(CellRole.RATE, rate.usd());
-        cells.usd(CellRole.AMOUNT, line.amount());
-        cells.number(CellRole.PERCENT, BigDecimal.ONE.subtract(line.discount()));
-        cells.usd(CellRole.AMOUNT, line.net()).text(quantity(line)).text(rate.source());
-        cells.text(rate.asOf()).text(rate.status().id()).text(rate.note());
-        cells.newRow();
+        return new RateTexts(
+                stored(
+                        key.model(),
+                        key.region(),
+                        key.scope().id(),
+                        key.mode().id(),
+                        key.tier().id(),
+                        key.term().id(),
+                        key.component().label()),
+                rate.unit().id(),
+                stored(rate.source(), rate.asOf(), rate.status().id(), rate.note()));
+    }
+
+    private static List<String> stored(String... texts) {
+        List<String> stored = new ArrayList<>();
+        for (String text : texts) {
+            stored.add(CellText.stored(text));
+        }
+        return stored;
     }
 
     private static String quantity(Line line) {
         return line.derivation().quantitySteps(line).stream()
                 .map(StepText::of)
                 .collect(Collectors.joining("; "));
-    }
-
-    private String workload(String id) {
-        return priced.plan().workload(id).map(Workload::name).orElse(id);
     }
 }

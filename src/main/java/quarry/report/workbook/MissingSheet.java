@@ -7,6 +7,8 @@ import quarry.cost.Statement;
 import quarry.plan.Problem;
 import quarry.plan.Workload;
 import quarry.report.MissingCell;
+import quarry.report.workbook.sheet.CellRole;
+import quarry.report.workbook.sheet.SheetWriter;
 
 import java.util.List;
 

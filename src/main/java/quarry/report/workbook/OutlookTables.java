@@ -6,6 +6,8 @@ import quarry.money.DisplayCurrency;
 import quarry.report.Outlook;
 import quarry.report.text.BudgetText;
 import quarry.report.text.Figures;
+import quarry.report.workbook.sheet.CellRole;
+import quarry.report.workbook.sheet.SheetWriter;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,5 +1,7 @@
 package quarry.report.workbook;
 
+import quarry.report.workbook.sheet.SheetWriter;
+
 /// One sheet of the workbook.
 interface PlanSheet {
 

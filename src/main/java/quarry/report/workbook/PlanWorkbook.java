@@ -1,35 +1,65 @@
 package quarry.report.workbook;
 
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import quarry.cost.Line;
 import quarry.cost.PricedPlan;
+import quarry.money.DisplayCurrency;
+import quarry.rates.Rate;
+import quarry.rates.RateCard;
 import quarry.report.Outlook;
+import quarry.report.assumption.Assumptions;
 import quarry.report.text.Figures;
+import quarry.report.workbook.model.Inputs;
+import quarry.report.workbook.model.ModelSize;
+import quarry.report.workbook.model.PlanModel;
+import quarry.report.workbook.model.RateCells;
+import quarry.report.workbook.model.Totals;
+import quarry.report.workbook.sheet.CellText;
+import quarry.report.workbook.sheet.Formula;
+import quarry.report.workbook.sheet.SheetWriter;
+import quarry.report.workbook.sheet.WorkbookFile;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
-/// A priced plan as an Excel workbook.
-///
-/// The sheets that people read first are held in memory, so that charts and formulas can be put on them;
-/// the lines are streamed behind them, however many there are.
+/// A priced plan as an Excel workbook that recalculates: formulas lead from assumptions and rates to every
+/// amount. Of a plan too large for that it holds the figures alone. Lines are streamed, however many there are.
 public final class PlanWorkbook {
 
-    private static final int ROWS_IN_MEMORY = 200;
-
     private final PricedPlan priced;
+    private final RateCard card;
     private final Outlook outlook;
     private final Figures figures;
     private final String program;
+    private final int mostRows;
 
+    /// @param card that the plan was priced with
     /// @param program name and version, e.g. `Quarry 1.0.0`
-    public PlanWorkbook(PricedPlan priced, Outlook outlook, Figures figures, String program) {
-        this.outlook = outlook;
+    public PlanWorkbook(
+            PricedPlan priced, RateCard card, Outlook outlook, Figures figures, String program) {
+        this(priced, card, outlook, figures, program, ModelSize.MOST_ROWS);
+    }
+
+    /// @param mostRows of formulas; above that the workbook holds figures
+    PlanWorkbook(
+            PricedPlan priced,
+            RateCard card,
+            Outlook outlook,
+            Figures figures,
+            String program,
+            int mostRows) {
         this.priced = priced;
+        this.card = card;
+        this.outlook = outlook;
         this.figures = figures;
         this.program = program;
+        this.mostRows = mostRows;
     }
 
     public void writeTo(OutputStream out) throws IOException {
@@ -38,28 +68,88 @@ public final class PlanWorkbook {
 
     public void writeTo(OutputStream out, WriteProgress progress) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            CellStyles styles = new CellStyles(book);
-            LinesSheet lines = new LinesSheet(priced);
-            fill(new SummarySheet(priced, outlook, figures), book, styles);
-            lines.names().forEach(book::createSheet);
-            fill(new AssumptionsSheet(priced.plan()), book, styles);
-            fill(new RatesSheet(priced), book, styles);
-            fill(new MissingSheet(priced), book, styles);
-            fill(new AboutSheet(priced, program), book, styles);
+            WorkbookFile file = new WorkbookFile(book);
+            boolean live = ModelSize.fits(priced.plan(), mostRows);
+            Inputs inputs = new Inputs(Assumptions.of(priced.plan()), live);
+            RateCells rates = new RateCells(live);
+            if (live) {
+                PlanModel model = new PlanModel(priced, card, inputs, rates);
+                sheets(file, inputs, rates, model, model.months(), true);
+                lines(file, progress);
+                file.add(
+                        filled(
+                                new ChecksSheet(
+                                        priced,
+                                        model,
+                                        inputs.changes().plus(rates.changes()),
+                                        true)));
+                model.working().forEach(file::add);
+            } else {
+                Totals totals = new StatementTotals(priced);
+                used().forEach(rates::of);
+                sheets(file, inputs, rates, totals, filled(new ComponentMonths(priced)), false);
+                lines(file, progress);
+                file.add(filled(new ChecksSheet(priced, totals, Formula.ZERO, false)));
+            }
+            file.add(filled(new MissingSheet(priced)));
+            file.add(filled(new AboutSheet(priced, program, live)));
+            names(book, inputs.names());
+            names(book, rates.names());
             properties(book.getProperties());
             book.setActiveSheet(0);
-            try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY)) {
-                lines.fill(streamed, styles, progress);
-                progress.reached(-1);
-                streamed.write(out);
-            }
+            book.setForceFormulaRecalculation(live);
+            file.writeTo(out);
         }
     }
 
-    private static void fill(PlanSheet sheet, XSSFWorkbook book, CellStyles styles) {
-        SheetWriter cells = new SheetWriter(book.createSheet(sheet.name()), styles);
+    private void sheets(
+            WorkbookFile file,
+            Inputs inputs,
+            RateCells rates,
+            Totals totals,
+            SheetWriter months,
+            boolean live) {
+        file.add(filled(new SummarySheet(priced, totals, perUsd(inputs, live), outlook, figures)));
+        file.add(inputs.sheet());
+        file.add(rates.sheet());
+        file.add(months);
+    }
+
+    private void lines(WorkbookFile file, WriteProgress progress) {
+        new LinesSheet(priced).addTo(file, progress);
+        file.add(filled(new BreakEvenSheet(priced.plan(), card, figures)));
+    }
+
+    private Formula perUsd(Inputs inputs, boolean live) {
+        DisplayCurrency shown = priced.plan().shownIn();
+        return live && !shown.equals(DisplayCurrency.USD)
+                ? inputs.at("$.currency")
+                : Formula.number(shown.perUsd());
+    }
+
+    private static SheetWriter filled(PlanSheet sheet) {
+        SheetWriter cells = new SheetWriter(sheet.name());
         sheet.fill(cells);
-        cells.finish();
+        return cells;
+    }
+
+    /// The rates that lines use.
+    private List<Rate> used() {
+        return priced.statements().stream()
+                .flatMap(statement -> statement.lines().stream())
+                .map(Line::rate)
+                .distinct()
+                .sorted(Comparator.comparing(rate -> rate.key().text()))
+                .toList();
+    }
+
+    private static void names(XSSFWorkbook book, Map<String, String> names) {
+        names.forEach(
+                (name, cell) -> {
+                    Name defined = book.createName();
+                    defined.setNameName(name);
+                    defined.setRefersToFormula(cell);
+                });
     }
 
     private void properties(POIXMLProperties properties) {

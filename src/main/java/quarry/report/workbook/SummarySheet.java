@@ -2,180 +2,140 @@ package quarry.report.workbook;
 
 import quarry.cost.PricedPlan;
 import quarry.cost.Statement;
-import quarry.cost.UnitCost;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.compare.Comparison;
 import quarry.cost.compare.ScenarioComparer;
-import quarry.money.DisplayCurrency;
-import quarry.money.Precision;
-import quarry.money.Usd;
+import quarry.rates.Component;
+import quarry.rates.Named;
 import quarry.report.BreakdownName;
 import quarry.report.MissingCell;
 import quarry.report.Outlook;
 import quarry.report.text.Figures;
 import quarry.report.text.Headline;
+import quarry.report.workbook.model.Totals;
+import quarry.report.workbook.sheet.CellRole;
+import quarry.report.workbook.sheet.Formula;
+import quarry.report.workbook.sheet.SheetWriter;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 
-/// The answer: scenarios side by side, budgets and quotas, then by month, workload and component.
+/// The answer: scenarios side by side with pictures, budgets and quotas, then by month, workload and component.
 final class SummarySheet implements PlanSheet {
 
+    static final String NAME = "Summary";
     private static final int BASE = 0;
 
     private final PricedPlan priced;
+    private final Totals totals;
+    private final Formula perUsd;
     private final Outlook outlook;
     private final Figures figures;
 
-    SummarySheet(PricedPlan priced, Outlook outlook, Figures figures) {
-        this.outlook = outlook;
+    /// @param perUsd the display currency for one US dollar
+    SummarySheet(
+            PricedPlan priced, Totals totals, Formula perUsd, Outlook outlook, Figures figures) {
         this.priced = priced;
+        this.totals = totals;
+        this.perUsd = perUsd;
+        this.outlook = outlook;
         this.figures = figures;
     }
 
     @Override
     public String name() {
-        return "Summary";
+        return NAME;
     }
 
     @Override
     public void fill(SheetWriter cells) {
         cells.text(CellRole.TITLE, priced.plan().name()).newRow();
         cells.text(CellRole.ANSWER, Headline.of(priced, BASE, figures)).newRow();
-        cells.newRow();
         if (priced.statements().isEmpty()) {
             return;
         }
-        totals(cells);
-        new OutlookTables(outlook).write(cells);
-        for (Breakdown breakdown :
-                List.of(
-                        new Breakdown.ByMonth(),
-                        new Breakdown.ByWorkload(),
-                        new Breakdown.ByComponent())) {
-            cells.newRow();
-            breakdown(cells, ScenarioComparer.compare(priced, breakdown, BASE));
-        }
-    }
-
-    private void totals(SheetWriter cells) {
-        Comparison comparison = ScenarioComparer.compare(priced, new Breakdown.ByMonth(), BASE);
-        List<Statement.Amount> totals = comparison.totals();
-        headings(cells, "USD", comparison);
-        row(cells, "Total at list rates", i -> sum(cells, totals.get(i), totals.get(i).total()));
-        row(cells, "Net total", i -> sum(cells, totals.get(i), totals.get(i).net()));
-        row(cells, "Net a month", i -> sum(cells, totals.get(i), mean(totals.get(i).net())));
-        DisplayCurrency shown = priced.plan().shownIn();
-        if (!shown.equals(DisplayCurrency.USD)) {
-            row(
-                    cells,
-                    "Net total in " + shown.code(),
-                    i -> sum(cells, totals.get(i), totals.get(i).net().times(shown.perUsd())));
-            row(
-                    cells,
-                    "Net a month in " + shown.code(),
-                    i ->
-                            sum(
-                                    cells,
-                                    totals.get(i),
-                                    mean(totals.get(i).net()).times(shown.perUsd())));
-        }
-        row(cells, "Net a request", i -> each(cells, comparison, i, UnitCost::perRequest));
-        row(
-                cells,
-                "Net for 1,000 requests",
-                i -> each(cells, comparison, i, UnitCost::perThousandRequests));
-        row(cells, "Net an outcome", i -> each(cells, comparison, i, UnitCost::perOutcome));
-        row(
-                cells,
-                "Difference to " + comparison.names().get(BASE),
-                i -> difference(cells, comparison, i));
-        row(cells, "Difference in percent", i -> share(cells, comparison, i));
-        row(cells, "Complete", i -> complete(cells, totals.get(i)));
-    }
-
-    /// Blank where nothing is served.
-    private static void each(
-            SheetWriter cells,
-            Comparison comparison,
-            int column,
-            Function<UnitCost, Optional<Usd>> part) {
-        UnitCost cost = comparison.unitCosts().get(column);
-        Optional<Usd> shown = part.apply(cost);
-        if (shown.isEmpty()) {
-            cells.skip();
-        } else if (cost.complete()) {
-            cells.usd(CellRole.UNIT_COST, shown.get());
-        } else if (shown.get().isZero()) {
-            cells.text(CellRole.MARK, MissingCell.label(cost.amount().gaps()));
-        } else {
-            cells.usd(CellRole.UNIT_LOWER_BOUND, shown.get());
-        }
-    }
-
-    private static void difference(SheetWriter cells, Comparison comparison, int column) {
-        Comparison.Difference difference = comparison.difference(column);
-        if (column == BASE) {
-            cells.text(CellRole.FIGURE_WORD, "base");
-        } else if (difference.complete()) {
-            cells.usd(CellRole.DIFFERENCE, difference.net());
-        } else {
-            cells.text(CellRole.FIGURE_MARK, "incomplete");
-        }
-    }
-
-    private static void share(SheetWriter cells, Comparison comparison, int column) {
-        Comparison.Difference difference = comparison.difference(column);
-        if (column == BASE || !difference.complete() || difference.share().isEmpty()) {
-            cells.skip();
-        } else {
-            cells.number(CellRole.SIGNED_PERCENT, difference.share().get());
-        }
-    }
-
-    private static void complete(SheetWriter cells, Statement.Amount amount) {
-        if (amount.complete()) {
-            cells.text(CellRole.FIGURE_WORD, "yes");
-        } else {
-            cells.text(CellRole.FIGURE_MARK, "incomplete, see Missing");
-        }
-    }
-
-    private void breakdown(SheetWriter cells, Comparison comparison) {
-        String rows = BreakdownName.heading(comparison.breakdown());
-        cells.text(CellRole.SECTION, "Net USD by " + BreakdownName.id(comparison.breakdown()));
+        VerdictSentence verdict = new VerdictSentence(priced, totals, perUsd);
+        cells.words(CellRole.ANSWER, verdict.formula(), verdict.value()).newRow();
+        cells.words(CellRole.HINT, ChecksSheet.RESULT, ChecksSheet.result(priced, totals)).newRow();
         cells.newRow();
-        headings(cells, rows, comparison);
+        Comparison comparison = compare(new Breakdown.ByMonth());
+        new SummaryTotals(priced, totals, perUsd, comparison).write(cells);
+        SummaryCharts charts = new SummaryCharts(priced, cells.rowIndex() + 1);
+        charts.leaveRoom(cells);
+        new OutlookTables(outlook).write(cells);
+        charts.months(breakdown(cells, comparison, this::month));
+        breakdown(cells, compare(new Breakdown.ByWorkload()), this::workload);
+        Comparison components = compare(new Breakdown.ByComponent());
+        charts.components(components, breakdown(cells, components, this::component));
+        cells.layout().add(charts::draw);
+    }
+
+    private Comparison compare(Breakdown breakdown) {
+        return ScenarioComparer.compare(priced, breakdown, BASE);
+    }
+
+    private Formula month(int scenario, String month) {
+        int index = priced.plan().calendar().stream().map(Object::toString).toList().indexOf(month);
+        return totals.netInMonth(scenario, index);
+    }
+
+    private Formula workload(int scenario, String workload) {
+        List<String> ids = priced.plan().workloads().stream().map(w -> w.id()).toList();
+        return totals.netOfWorkload(scenario, ids.indexOf(workload));
+    }
+
+    private Formula component(int scenario, String component) {
+        return totals.netOfComponent(
+                scenario, Named.find(Component.class, component).orElseThrow());
+    }
+
+    /// Writes the rows of a breakdown and says where they stand.
+    private Table breakdown(
+            SheetWriter cells, Comparison comparison, BiFunction<Integer, String, Formula> sum) {
+        cells.newRow();
+        String by = BreakdownName.id(comparison.breakdown());
+        cells.text(CellRole.SECTION, "Net USD by " + by).newRow();
+        headings(cells, BreakdownName.heading(comparison.breakdown()), comparison);
+        int first = cells.rowIndex();
+        List<List<Double>> values = new ArrayList<>();
         for (Comparison.Row row : comparison.rows()) {
-            row(cells, row.label(), i -> sum(cells, row.cells().get(i), row.cells().get(i).net()));
+            List<Double> shown = new ArrayList<>();
+            row(
+                    cells,
+                    row.label(),
+                    i -> {
+                        Formula net = sum.apply(i, row.key());
+                        shown.add(net.value());
+                        sum(cells, CellRole.AMOUNT, row.cells().get(i), net);
+                    });
+            values.add(shown);
         }
         cells.text(CellRole.TOTAL_LABEL, "Total");
-        for (Statement.Amount total : comparison.totals()) {
-            sum(cells, CellRole.TOTAL, total, total.net());
+        for (int i = 0; i < comparison.totals().size(); i++) {
+            sum(cells, CellRole.TOTAL, comparison.totals().get(i), totals.net(i));
         }
         cells.newRow();
+        return new Table(first, values);
     }
 
-    private static void sum(SheetWriter cells, Statement.Amount amount, Usd shown) {
-        sum(cells, CellRole.AMOUNT, amount, shown);
-    }
+    /// @param first row of the table's figures
+    /// @param values by row, then scenario
+    record Table(int first, List<List<Double>> values) {}
 
     /// An incomplete sum is a number that reads "at least"; nothing priced at all is no number.
-    private static void sum(SheetWriter cells, CellRole role, Statement.Amount amount, Usd shown) {
+    static void sum(SheetWriter cells, CellRole role, Statement.Amount amount, Formula shown) {
         if (amount.complete()) {
-            cells.usd(role, shown);
-        } else if (shown.isZero()) {
+            cells.formula(role, shown);
+        } else if (shown.value() == 0) {
             cells.text(CellRole.FIGURE_MARK, MissingCell.label(amount.gaps()));
         } else {
-            cells.usd(CellRole.LOWER_BOUND, shown);
+            cells.formula(CellRole.LOWER_BOUND, shown);
         }
     }
 
-    private static void headings(SheetWriter cells, String first, Comparison comparison) {
+    static void headings(SheetWriter cells, String first, Comparison comparison) {
         List<String> headings = new ArrayList<>();
         headings.add(first);
         headings.addAll(comparison.names());
@@ -188,10 +148,5 @@ final class SummarySheet implements PlanSheet {
             cell.accept(i);
         }
         cells.newRow();
-    }
-
-    private Usd mean(Usd net) {
-        BigDecimal months = BigDecimal.valueOf(priced.plan().months());
-        return new Usd(Precision.quotient(net.value(), months));
     }
 }

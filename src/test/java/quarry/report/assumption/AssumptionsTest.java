@@ -75,7 +75,9 @@ class AssumptionsTest {
                         "Scenario R | Chat, reserved output | 20000 | tokens a minute |"
                                 + " $.scenarios[0].deployments[0].outputTpm | ",
                         "Scenario R | Chat, input | 1.35 | times, for this model |"
-                                + " $.scenarios[0].deployments[0].tokenFactors.input | "),
+                                + " $.scenarios[0].deployments[0].tokenFactors.input | ",
+                        "Scenario R | Chat, output | 1 | times, for this model |"
+                                + " $.scenarios[0].deployments[0].tokenFactors.output | "),
                 lines);
     }
 

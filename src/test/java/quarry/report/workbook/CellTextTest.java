@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import quarry.report.workbook.sheet.CellText;
+
 class CellTextTest {
 
     @Test
@@ -16,5 +18,14 @@ class CellTextTest {
     @Test
     void leavesOutWhatAWorkbookCannotHold() {
         assertEquals("ab\tc", CellText.fitting("a\0b\t\u001Bc"));
+    }
+
+    @Test
+    void textFitsACell() {
+        assertEquals(32_767, CellText.fitting("x".repeat(40_000)).length());
+        String pictographs = CellText.fitting("x" + "\ud83d\ude00".repeat(20_000));
+        assertEquals(32_767, pictographs.length());
+        assertEquals(32_765, CellText.fitting("\ud83d\ude00".repeat(20_000)).length() - 1);
+        assertEquals("ab\n", CellText.fitting("a\u0001b\n\ufffe"));
     }
 }

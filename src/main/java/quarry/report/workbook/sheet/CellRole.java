@@ -1,14 +1,17 @@
-package quarry.report.workbook;
+package quarry.report.workbook.sheet;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /// What a cell is for. Cells of a role look alike on every sheet.
-enum CellRole {
+public enum CellRole {
     TITLE("@", HorizontalAlignment.GENERAL),
     ANSWER("@", HorizontalAlignment.GENERAL),
     SECTION("@", HorizontalAlignment.GENERAL),
+    /// A sentence above a table that says how to read it.
+    HINT("General", HorizontalAlignment.GENERAL),
     HEADING("@", HorizontalAlignment.LEFT),
     FIGURE_HEADING("@", HorizontalAlignment.RIGHT),
+    MONTH_HEADING("yyyy\\-mm", HorizontalAlignment.RIGHT),
     TEXT("General", HorizontalAlignment.LEFT),
     LONG_TEXT("General", HorizontalAlignment.LEFT),
     /// A word where a figure would stand.
@@ -31,7 +34,11 @@ enum CellRole {
     MARKED_WHOLE("#,##0", HorizontalAlignment.RIGHT),
     FRACTION("#,##0.0#####", HorizontalAlignment.RIGHT),
     PERCENT("0.0##%", HorizontalAlignment.RIGHT),
-    SIGNED_PERCENT("+0.0%;\\-0.0%;0.0%", HorizontalAlignment.RIGHT);
+    SIGNED_PERCENT("+0.0%;\\-0.0%;0.0%", HorizontalAlignment.RIGHT),
+    /// 1 where something was changed, which reads "changed"; 0 reads as nothing.
+    CHANGED("\"changed\";\"changed\";", HorizontalAlignment.LEFT),
+    /// "ok" or "differs".
+    VERDICT("General", HorizontalAlignment.LEFT);
 
     private final String format;
     private final HorizontalAlignment alignment;
@@ -49,6 +56,16 @@ enum CellRole {
         return alignment;
     }
 
+    /// The most digits after the point that are shown.
+    int decimals() {
+        int point = format.indexOf('.');
+        int end = point + 1;
+        while (point >= 0 && end < format.length() && "0#".indexOf(format.charAt(end)) >= 0) {
+            end++;
+        }
+        return point < 0 ? 0 : end - point - 1;
+    }
+
     /// Height of a row with such a cell in points; 0 leaves it to the program that opens the sheet.
     float rowHeight() {
         return switch (this) {
@@ -60,6 +77,6 @@ enum CellRole {
 
     /// Whether the text may run over the cells to its right, so that no column has to be that wide.
     boolean runsOver() {
-        return this == TITLE || this == ANSWER || this == SECTION;
+        return this == TITLE || this == ANSWER || this == SECTION || this == HINT;
     }
 }

@@ -1,12 +1,12 @@
-package quarry.report.workbook;
+package quarry.report.workbook.sheet;
 
 import java.util.regex.Pattern;
 
 /// Text that Excel accepts and shows as text.
-final class CellText {
+public final class CellText {
 
     /// The most characters that Excel holds in a cell.
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     /// What a workbook reads as one escaped character, e.g. `_x0041_` as A.
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -14,13 +14,13 @@ final class CellText {
     private CellText() {}
 
     /// Fitting text as a cell stores it, so that what looks like an escape is shown as it was written.
-    static String stored(String text) {
-        return fitting(ESCAPE.matcher(text).replaceAll("_x005F_"));
+    public static String stored(String text) {
+        return fitting(text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text);
     }
 
     /// Without characters that a workbook cannot hold, and not longer than a cell.
-    static String fitting(String text) {
-        if (text.length() <= LONGEST && text.codePoints().allMatch(CellText::isAllowed)) {
+    public static String fitting(String text) {
+        if (text.length() <= LONGEST && isPlain(text)) {
             return text;
         }
         StringBuilder fitting = new StringBuilder(Math.min(text.length(), LONGEST));
@@ -34,8 +34,19 @@ final class CellText {
         return fitting.toString();
     }
 
+    /// Whether every character is an ordinary one, which is quick to tell.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || !isAllowed(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether the text begins like a formula.
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 

@@ -1,0 +1,63 @@
+package quarry.report.page;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfWriter;
+
+import quarry.cost.PricedPlan;
+import quarry.report.text.Figures;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+
+import javax.imageio.ImageIO;
+
+/// The summary of a priced plan on one page, A4 in landscape.
+public final class PageFile {
+
+    private static final int DOTS_A_POINT = 2;
+
+    private final PricedPlan priced;
+    private final Figures figures;
+    private final String program;
+
+    /// @param program name and version
+    public PageFile(PricedPlan priced, Figures figures, String program) {
+        this.priced = priced;
+        this.figures = figures;
+        this.program = program;
+    }
+
+    public void writePdf(OutputStream out) throws IOException {
+        Rectangle size = PageSize.A4.rotate();
+        try (Document document = new Document(size)) {
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            writer.setCloseStream(false);
+            document.addTitle(priced.plan().name());
+            document.addCreator(program);
+            document.addSubject("Planned Amazon Bedrock costs");
+            document.setDocumentLanguage("en");
+            document.open();
+            page(new PdfInk(writer.getDirectContent(), size.getHeight()));
+        }
+    }
+
+    public void writePng(OutputStream out) throws IOException {
+        BufferedImage image =
+                new BufferedImage(
+                        (int) SummaryPage.WIDTH * DOTS_A_POINT,
+                        (int) SummaryPage.HEIGHT * DOTS_A_POINT,
+                        BufferedImage.TYPE_INT_RGB);
+        PictureInk ink = new PictureInk(image, DOTS_A_POINT);
+        ink.box(0, 0, SummaryPage.WIDTH, SummaryPage.HEIGHT, 0xFFFFFF);
+        page(ink);
+        ink.close();
+        ImageIO.write(image, "png", out);
+    }
+
+    private void page(Ink ink) {
+        new SummaryPage(ink, priced, figures, program).draw();
+    }
+}

@@ -1,0 +1,214 @@
+package quarry.report.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import quarry.cost.oracle.RandomPlans;
+import quarry.plan.Plan;
+import quarry.rates.RateCard;
+import quarry.report.workbook.model.ModelSize;
+import quarry.store.card.BundledCard;
+import quarry.store.plan.PlanReader;
+import quarry.store.plan.PlanReading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// Every formula of a workbook is worked out by POI and gives what the engine says, before and after inputs change.
+class ModelTest {
+
+    /// What Excel, LibreOffice and POI all work out alike.
+    private static final Set<String> FUNCTIONS =
+            Set.of(
+                    "ABS",
+                    "COUNT",
+                    "COUNTIF",
+                    "COUNTIFS",
+                    "FIXED",
+                    "IF",
+                    "INDEX",
+                    "ISNUMBER",
+                    "MATCH",
+                    "MAX",
+                    "MIN",
+                    "ROUND",
+                    "ROUNDUP",
+                    "SUM",
+                    "SUMIFS",
+                    "SUMPRODUCT");
+
+    private static final Pattern CALL = Pattern.compile("([A-Z][A-Z.]*)\\(");
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+
+    private static RateCard card;
+
+    @BeforeAll
+    static void readCard() throws Exception {
+        card = BundledCard.read();
+    }
+
+    static Stream<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("samples"))) {
+            return files
+                    .filter(f -> f.toString().endsWith(".plan.json"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, Long.getLong("quarry.workbooks", 4));
+    }
+
+    private static Plan sample(Path file) {
+        return assertInstanceOf(PlanReading.Opened.class, PlanReader.read(file)).plan();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyFormulaOfASampleGivesTheEnginesFigures(Path file) throws IOException {
+        Plan plan = sample(file);
+        assertTrue(ModelSize.fits(plan));
+        check(plan, card);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyFormulaOfARandomPlanGivesTheEnginesFigures(long seed) throws IOException {
+        check(new RandomPlans(seed).next(), RandomPlans.card());
+    }
+
+    private static void check(Plan plan, RateCard card) throws IOException {
+        try (Recalculated workbook = Recalculated.of(plan, card)) {
+            for (Cell cell : workbook.formulas()) {
+                if (cell.getSheet().getSheetName().equals(ChecksSheet.NAME)
+                        && cell.getColumnIndex() == 5) {
+                    continue; // what is left of two equal sums
+                }
+                same(cell, workbook.evaluated(cell));
+            }
+            assertEquals(List.of("ok"), workbook.verdicts());
+            close(workbook.engine(), workbook.own());
+            assertTrue(workbook.summary(3).startsWith("OK"), workbook.summary(3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "a\"b&\"c", "*", ">0", "n", "'x", "a\u0007_x0041_"})
+    void namesThatMeanSomethingToASpreadsheetStayText(String name) throws IOException {
+        Plan plan = sample(Path.of("samples/support-chat.plan.json"));
+        check(
+                plan.withName(name)
+                        .withWorkloads(
+                                plan.workloads().stream().map(w -> w.withName(name)).toList())
+                        .withScenarios(
+                                plan.scenarios().stream().map(s -> s.withName(name)).toList()),
+                card);
+    }
+
+    /// A formula gives what the file says it gives.
+    private static void same(Cell cell, CellValue value) {
+        String at = cell.getSheet().getSheetName() + "!" + cell.getAddress() + " " + cell;
+        if (cell.getCachedFormulaResultType() == CellType.STRING) {
+            assertEquals(cell.getStringCellValue(), value.getStringValue(), at);
+        } else {
+            assertEquals(CellType.NUMERIC, value.getCellType(), at);
+            double kept = cell.getNumericCellValue();
+            assertEquals(kept, value.getNumberValue(), 1e-9 * Math.max(1, Math.abs(kept)), at);
+        }
+    }
+
+    private static void close(List<Double> expected, List<Double> actual) {
+        assertEquals(expected.size(), actual.size());
+        for (int i = 0; i < expected.size(); i++) {
+            double engine = expected.get(i);
+            double allowed = Math.max(1e-9, Math.min(0.005, 1e-9 * Math.abs(engine)));
+            assertEquals(engine, actual.get(i), allowed, "row " + i + " of the checks");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aChangedInputOfASampleGivesWhatTheEngineSaysOfTheChangedPlan(Path file)
+            throws IOException {
+        changed(sample(file), card);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aChangedInputOfARandomPlanGivesWhatTheEngineSaysOfTheChangedPlan(long seed)
+            throws IOException {
+        changed(new RandomPlans(seed).next(), RandomPlans.card());
+    }
+
+    private static void changed(Plan plan, RateCard card) throws IOException {
+        try (Recalculated workbook = Recalculated.of(plan, card)) {
+            for (InputEdit edit : InputEdit.of(plan, card)) {
+                double before = workbook.enter(edit.name(), edit.value());
+                try (Recalculated other = Recalculated.of(edit.plan(), card)) {
+                    close(other.engine(), workbook.own());
+                } catch (AssertionError e) {
+                    throw new AssertionError(edit.name() + " = " + edit.value(), e);
+                }
+                if (before != edit.value()) {
+                    assertTrue(workbook.summary(3).contains("changed"), workbook.summary(3));
+                }
+                workbook.enter(edit.name(), before);
+            }
+            assertTrue(workbook.summary(3).startsWith("OK"), workbook.summary(3));
+        }
+    }
+
+    @Test
+    void theSentenceFollowsTheInputs() throws IOException {
+        Plan plan = sample(Path.of("samples/support-chat.plan.json"));
+        try (Recalculated workbook = Recalculated.of(plan, card)) {
+            String before = workbook.summary(2);
+            assertTrue(before.contains("Haiku 4.5, on demand costs the least"), before);
+            workbook.enter("s1_d1_share", 0.001);
+            String after = workbook.summary(2);
+            assertTrue(after.contains("Sonnet 4.5, on demand costs the least"), after);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void holdsKnownFunctionsAndNoLinkOrMacro(Path file) throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Recalculated workbook = Recalculated.of(sample(file), card)) {
+            for (Cell cell : workbook.formulas()) {
+                String formula = TEXT.matcher(cell.getCellFormula()).replaceAll("\"\"");
+                assertTrue(formula.length() <= 8_192, formula);
+                assertFalse(formula.contains("["), formula);
+                Matcher calls = CALL.matcher(formula);
+                while (calls.find()) {
+                    used.add(calls.group(1));
+                }
+            }
+            assertTrue(workbook.book().getExternalLinksTable().isEmpty());
+            assertFalse(workbook.book().isMacroEnabled());
+        }
+        used.removeAll(FUNCTIONS);
+        assertEquals(Set.of(), used);
+    }
+}
