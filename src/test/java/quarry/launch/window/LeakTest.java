@@ -23,6 +23,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
 /// A plan that was closed leaves nothing in memory. `-Dquarry.windows=200` for the long run.
@@ -31,10 +32,7 @@ class LeakTest {
 
     private static final int WINDOWS = Integer.getInteger("quarry.windows", 8);
 
-    /// The first ones load classes, styles and fonts.
-    private static final int WARM = 3;
-
-    private static final int PART = Math.max(1, (WINDOWS - WARM) / 4);
+    private static final long MOST_GROWTH = 4L * 1024 * 1024;
 
     @TempDir private static Path folder = Path.of("");
 
@@ -54,22 +52,23 @@ class LeakTest {
     void openingAndClosingPlansLeavesTheHeapFlat(FxRobot robot) throws Exception {
         robot.interact(() -> CssParser.errorsProperty().clear());
         var closed = new ArrayList<WeakReference<WorkbenchViewModel>>();
-        var heap = new ArrayList<Long>();
+        long middle = 0;
         for (int i = 0; i < WINDOWS; i++) {
             closed.add(new WeakReference<>(openAndClose(robot)));
-            if (i >= WARM && (i - WARM) % PART == 0) {
-                heap.add(awaitCleared(closed));
+            if (i == WINDOWS / 2) {
+                middle = awaitCleared(closed);
             }
         }
         assertEquals(1, Window.getWindows().size(), "the home window is left");
-        heap.add(awaitCleared(closed));
+        long end = awaitCleared(closed);
+        String heap =
+                "heap after %d windows %d KB, after %d %d KB"
+                        .formatted(WINDOWS / 2 + 1, middle / 1024, WINDOWS, end / 1024);
         if (Integer.getInteger("quarry.windows") != null) {
-            System.out.println(WINDOWS + " windows, heap in KB: " + kilobytes(heap));
+            System.out.println(heap);
         }
-        long leftOver = held(closed);
-        assertTrue(leftOver <= 1, leftOver + " of " + WINDOWS + " closed plans are still held");
-        long growth = heap.getLast() - heap.getFirst();
-        assertTrue(growth < 4L * 1024 * 1024, () -> "heap after each part, in bytes: " + heap);
+        assertEquals(0, held(closed), "closed plans are still held");
+        assertTrue(end - middle < MOST_GROWTH, heap);
         assertEquals(List.of(), List.copyOf(CssParser.errorsProperty()));
     }
 
@@ -99,7 +98,7 @@ class LeakTest {
     /// Timers of up to some seconds may still hold a plan.
     private static long awaitCleared(List<WeakReference<WorkbenchViewModel>> closed)
             throws InterruptedException {
-        for (int i = 0; i < 40 && held(closed) > 1; i++) {
+        for (int i = 0; i < 60 && held(closed) > 0; i++) {
             Thread.sleep(100);
             WaitForAsyncUtils.waitForFxEvents();
             System.gc();
@@ -112,16 +111,15 @@ class LeakTest {
     }
 
     private static long used() {
-        return LongStream.generate(LeakTest::usedNow).limit(3).min().orElseThrow();
+        return LongStream.generate(LeakTest::usedNow).limit(5).min().orElseThrow();
     }
 
+    /// Pictures go a pulse after the window they are of.
     private static long usedNow() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private static List<Long> kilobytes(List<Long> bytes) {
-        return bytes.stream().map(b -> b / 1024).toList();
     }
 }
