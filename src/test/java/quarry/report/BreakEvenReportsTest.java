@@ -17,6 +17,8 @@ import quarry.capacity.decision.DecisionSolver;
 import quarry.cost.PricedPlan;
 import quarry.cost.price.TestCard;
 import quarry.money.DisplayCurrency;
+import quarry.plan.CustomModel;
+import quarry.plan.Extras;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
 import quarry.rates.Term;
@@ -53,6 +55,22 @@ class BreakEvenReportsTest {
                                             .withGrowthPerMonth(new BigDecimal("0.1"))))
                     .plan();
 
+    private static final CustomModel TUNED =
+            new CustomModel(
+                    "tuned",
+                    "Tuned",
+                    "m",
+                    TestCard.REGION,
+                    BigDecimal.ZERO,
+                    BigDecimal.ONE,
+                    0,
+                    0,
+                    1,
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    null,
+                    Extras.NONE);
+
     private static final BreakEvenQuestion QUESTION = new BreakEvenCase(PLAN, CARD).question();
 
     @Test
@@ -80,12 +98,32 @@ class BreakEvenReportsTest {
     @Test
     void withoutACapacityTheScheduleSaysWhatToAskFor() throws IOException {
         Plan untold = PLAN.withModelUnits(List.of());
-        JsonNode schedule = json(untold, QUESTION).get("schedule");
+        JsonNode schedule = json(untold, QUESTION, CARD).get("schedule");
 
         assertEquals("none", schedule.get("answer").textValue());
         assertTrue(
                 schedule.get("sentence").textValue().contains("account team"), schedule::toString);
-        assertEquals(0, json(untold, QUESTION).get("sensitivity").size());
+        assertEquals(0, json(untold, QUESTION, CARD).get("sensitivity").size());
+    }
+
+    @Test
+    void whereNothingButUnitsServesThereIsAScheduleAndNothingToHoldItAgainst() throws IOException {
+        Plan trained = PLAN.withCustomModels(List.of(TUNED));
+        RateCard unitsOnly =
+                new TestCard()
+                        .unitHour("m", Term.NONE, "6")
+                        .unitHour("m", Term.SIX_MONTHS, "3.5")
+                        .card();
+        JsonNode json = json(trained, QUESTION.withCustomModel("tuned"), unitsOnly);
+
+        assertEquals("only-provisioned", json.get("answer").textValue());
+        assertTrue(json.get("schedule").get("purchases").size() > 0, json::toPrettyString);
+        assertTrue(
+                json.get("schedule").get("against").get("nothing").has("reason"),
+                json::toPrettyString);
+        for (String member : List.of("sensitivity", "batch", "reserved")) {
+            assertFalse(json.has(member), member);
+        }
     }
 
     private static String wording(BreakEvenQuestion question) {
@@ -97,27 +135,29 @@ class BreakEvenReportsTest {
     }
 
     private static String text(BreakEvenQuestion question) throws IOException {
-        return Golden.text(new BreakEvenText(heading(PLAN), decision(PLAN, question), ENGLISH));
+        return Golden.text(
+                new BreakEvenText(heading(PLAN), decision(PLAN, question, CARD), ENGLISH));
     }
 
     private static JsonNode json(BreakEvenQuestion question) throws IOException {
-        return json(PLAN, question);
+        return json(PLAN, question, CARD);
     }
 
-    private static JsonNode json(Plan plan, BreakEvenQuestion question) throws IOException {
+    private static JsonNode json(Plan plan, BreakEvenQuestion question, RateCard card)
+            throws IOException {
         return new ObjectMapper()
                 .readTree(
                         Golden.text(
                                 new BreakEvenJson(
-                                        heading(plan), decision(plan, question), ENGLISH)));
+                                        heading(plan), decision(plan, question, card), ENGLISH)));
     }
 
     private static PricedPlan heading(Plan plan) {
         return new PricedPlan(plan, CARD.heading(), List.of());
     }
 
-    private static Decision decision(Plan plan, BreakEvenQuestion question) {
-        return new DecisionSolver(plan, CARD)
+    private static Decision decision(Plan plan, BreakEvenQuestion question, RateCard card) {
+        return new DecisionSolver(plan, card)
                 .answer(
                         new DecisionQuestion(
                                 question,
