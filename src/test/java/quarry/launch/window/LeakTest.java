@@ -32,10 +32,7 @@ class LeakTest {
 
     private static final int WINDOWS = Integer.getInteger("quarry.windows", 8);
 
-    /// The first ones load classes, styles and fonts. Counting begins in the middle.
-    private static final int WARM = 3;
-
-    private static final int PART = Math.max(1, (WINDOWS - WARM) / 2);
+    private static final long MOST_GROWTH = 4L * 1024 * 1024;
 
     @TempDir private static Path folder = Path.of("");
 
@@ -55,22 +52,23 @@ class LeakTest {
     void openingAndClosingPlansLeavesTheHeapFlat(FxRobot robot) throws Exception {
         robot.interact(() -> CssParser.errorsProperty().clear());
         var closed = new ArrayList<WeakReference<WorkbenchViewModel>>();
-        var heap = new ArrayList<Long>();
+        long middle = 0;
         for (int i = 0; i < WINDOWS; i++) {
             closed.add(new WeakReference<>(openAndClose(robot)));
-            if (i >= WARM && (i - WARM) % PART == 0) {
-                heap.add(awaitCleared(closed));
+            if (i == WINDOWS / 2) {
+                middle = awaitCleared(closed);
             }
         }
         assertEquals(1, Window.getWindows().size(), "the home window is left");
-        heap.add(awaitCleared(closed));
+        long end = awaitCleared(closed);
+        String heap =
+                "heap after %d windows %d KB, after %d %d KB"
+                        .formatted(WINDOWS / 2 + 1, middle / 1024, WINDOWS, end / 1024);
         if (Integer.getInteger("quarry.windows") != null) {
-            System.out.println(WINDOWS + " windows, heap in KB: " + kilobytes(heap));
+            System.out.println(heap);
         }
-        long leftOver = held(closed);
-        assertEquals(0, leftOver, leftOver + " of " + WINDOWS + " closed plans are still held");
-        long growth = heap.getLast() - heap.get(1);
-        assertTrue(growth < 4L * 1024 * 1024, () -> "heap after each part, in bytes: " + heap);
+        assertEquals(0, held(closed), "closed plans are still held");
+        assertTrue(end - middle < MOST_GROWTH, heap);
         assertEquals(List.of(), List.copyOf(CssParser.errorsProperty()));
     }
 
@@ -123,9 +121,5 @@ class LeakTest {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private static List<Long> kilobytes(List<Long> bytes) {
-        return bytes.stream().map(b -> b / 1024).toList();
     }
 }

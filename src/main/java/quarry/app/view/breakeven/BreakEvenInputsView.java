@@ -91,6 +91,7 @@ final class BreakEvenInputsView extends StackPane {
         for (BreakEvenViewModel.WorkloadMark mark : breakEven.workloads()) {
             CheckBox box = new CheckBox(mark.name());
             box.setId("break-even-workload-" + mark.id());
+            box.setWrapText(true);
             box.setMaxWidth(Double.MAX_VALUE);
             box.setSelected(mark.asked());
             box.setOnAction(_ -> breakEven.mark(mark.id(), box.isSelected()));

@@ -34,6 +34,8 @@ final class WeekGrid extends GridPane {
     /// What a place of the grid paints.
     private record Brushed(List<Integer> hours) {}
 
+    private static final int NAMED_HOURS = 3;
+
     private final WeekViewModel week;
     private final WeekSelection selection;
     private final Texts words = Texts.of(WeekGrid.class);
@@ -55,6 +57,9 @@ final class WeekGrid extends GridPane {
             column.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(column);
             add(hourName(hour), hour + 1, 0);
+            if (hour % NAMED_HOURS == 0) {
+                add(clock(hour), hour + 1, 0, NAMED_HOURS, 1);
+            }
         }
         for (int day = 0; day < DAYS; day++) {
             add(dayName(day), 0, day + 1);
@@ -82,8 +87,15 @@ final class WeekGrid extends GridPane {
         return name;
     }
 
+    /// Over the hours that it names, which are narrower than two digits at large text.
+    private static Label clock(int hour) {
+        Label name = margin(String.valueOf(hour));
+        name.setMouseTransparent(true);
+        return name;
+    }
+
     private Label hourName(int hour) {
-        Label name = margin(hour % 3 == 0 ? String.valueOf(hour) : "");
+        Label name = margin("");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setUserData(
                 new Brushed(IntStream.range(0, DAYS).map(d -> d * HOURS + hour).boxed().toList()));

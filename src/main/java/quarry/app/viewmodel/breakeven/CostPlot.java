@@ -194,7 +194,9 @@ final class CostPlot {
                 spot.stream()
                         .map(s -> new Spot(s.label(), s.x(), s.usd() * perUsd.doubleValue()))
                         .toList(),
-                spot.map(s -> losing(named, s.x(), most)).stream().toList(),
+                spot.filter(_ -> term.units().isPresent()).stream()
+                        .map(s -> losing(named, s.x(), most))
+                        .toList(),
                 words.get("plot.description"));
     }
 
