@@ -2,6 +2,7 @@ package quarry.capacity.batch;
 
 import quarry.cost.Gap;
 import quarry.money.Usd;
+import quarry.rates.Named;
 import quarry.rates.Term;
 
 import java.math.BigDecimal;
@@ -18,10 +19,16 @@ public sealed interface Waiting {
 
         /// The cheapest of the four ways, of equals the simplest.
         public Way cheapest() {
-            return List.of(Way.ON_DEMAND, Way.UNITS, Way.BATCH_AND_ON_DEMAND, Way.BATCH_AND_UNITS)
-                    .stream()
-                    .min(Comparator.comparing(this::usd))
-                    .orElseThrow();
+            return Way.all().stream().min(Comparator.comparing(this::usd)).orElseThrow();
+        }
+
+        /// Units that run on a way.
+        public int units(Way way) {
+            return switch (way) {
+                case ON_DEMAND, BATCH_AND_ON_DEMAND -> 0;
+                case UNITS -> none.units();
+                case BATCH_AND_UNITS -> split.units();
+            };
         }
 
         /// What a way costs in the month, net.
@@ -46,7 +53,7 @@ public sealed interface Waiting {
     record NotApplicable(String reason) implements Waiting {}
 
     /// How requests are bought.
-    enum Way {
+    enum Way implements Named {
         ON_DEMAND("All on demand"),
         UNITS("All on units"),
         BATCH_AND_ON_DEMAND("Batch, the rest on demand"),
@@ -60,6 +67,11 @@ public sealed interface Waiting {
 
         public String label() {
             return label;
+        }
+
+        /// The simplest first.
+        public static List<Way> all() {
+            return List.of(ON_DEMAND, UNITS, BATCH_AND_ON_DEMAND, BATCH_AND_UNITS);
         }
     }
 

@@ -24,7 +24,7 @@ public enum Lever implements Named {
     }
 
     /// How values of a lever are meant.
-    public enum Scale {
+    public enum Scale implements Named {
         /// 0 to 1.
         SHARE,
         /// 1 is as it is now.

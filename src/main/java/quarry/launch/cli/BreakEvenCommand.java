@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 
 import quarry.capacity.breakeven.BreakEven;
 import quarry.capacity.breakeven.BreakEvenQuestion;
-import quarry.capacity.breakeven.BreakEvenSolver;
+import quarry.capacity.decision.Decision;
+import quarry.capacity.decision.DecisionSolver;
 import quarry.cost.PricedPlan;
 import quarry.plan.CustomModel;
 import quarry.plan.Plan;
@@ -19,7 +20,6 @@ import quarry.report.CloseWords;
 import quarry.report.MissingCell;
 import quarry.report.csv.BreakEvenCsv;
 import quarry.report.json.BreakEvenJson;
-import quarry.report.text.BreakEvenSentence;
 import quarry.report.text.BreakEvenText;
 import quarry.report.text.Figures;
 
@@ -35,8 +35,8 @@ import java.util.concurrent.Callable;
         name = "break-even",
         mixinStandardHelpOptions = true,
         description =
-                "Tells from which traffic on provisioned model units pay for workloads, and how"
-                        + " many units cost least.")
+                "Tells from which traffic on provisioned model units pay for workloads, how many"
+                        + " units cost least, when to commit, and what that depends on.")
 final class BreakEvenCommand implements Callable<Integer> {
 
     private final Console console;
@@ -87,6 +87,8 @@ final class BreakEvenCommand implements Callable<Integer> {
             description = "The plan's custom model of that id, trained on the model.")
     private @Nullable String customModel;
 
+    @Mixin private OutlookOptions outlook = new OutlookOptions();
+
     BreakEvenCommand(Console console) {
         this.console = console;
     }
@@ -96,23 +98,25 @@ final class BreakEvenCommand implements Callable<Integer> {
         PlanInput.Opened opened = input.open();
         Plan plan = opened.plan();
         BreakEvenQuestion question = question(opened);
-        BreakEven answer = new BreakEvenSolver(plan, opened.card()).answer(question);
+        Decision decision =
+                new DecisionSolver(plan, opened.card())
+                        .answer(outlook.question(question), () -> false);
         PricedPlan heading = new PricedPlan(plan, opened.card().heading(), List.of());
         Figures figures = format.figures(plan);
         console.print(
                 format.choose(
-                        new BreakEvenText(heading, answer, figures),
-                        new BreakEvenJson(heading, answer, BreakEvenSentence.of(answer, figures)),
-                        new BreakEvenCsv(answer)));
-        return tell(opened, answer);
+                        new BreakEvenText(heading, decision, figures),
+                        new BreakEvenJson(heading, decision, figures),
+                        new BreakEvenCsv(decision.answer())));
+        return tell(opened, decision);
     }
 
-    private int tell(PlanInput.Opened opened, BreakEven answer) {
+    private int tell(PlanInput.Opened opened, Decision decision) {
         opened.problems().forEach(problem -> console.message(input.line(problem)));
         if (!format.isTable()) {
-            answer.warnings().forEach(warning -> console.message(input.line(warning)));
+            decision.warnings().forEach(warning -> console.message(input.line(warning)));
         }
-        if (!(answer instanceof BreakEven.Unanswerable none)) {
+        if (!(decision.answer() instanceof BreakEven.Unanswerable none)) {
             return ExitStatus.DONE;
         }
         for (MissingCell missing : MissingCell.of(none.gaps())) {

@@ -15,6 +15,7 @@ import quarry.rates.Term;
 import quarry.rates.Tier;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -46,6 +47,7 @@ public final class CommandLineTool {
         line.registerConverter(Breakdown.class, CommandLineTool::breakdown);
         line.registerConverter(YearMonth.class, CommandLineTool::month);
         line.registerConverter(Path.class, CommandLineTool::path);
+        line.registerConverter(BigDecimal.class, CommandLineTool::number);
         line.setExpandAtFiles(false);
         line.setOut(console.usageWriter());
         line.setParameterExceptionHandler((e, _) -> usage(console, e));
@@ -89,6 +91,14 @@ public final class CommandLineTool {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw refused(name, "a file name that this system and its locale can write");
+        }
+    }
+
+    private static BigDecimal number(String number) {
+        try {
+            return new BigDecimal(number);
+        } catch (NumberFormatException e) {
+            throw refused(number, "a number, e.g. 0.8");
         }
     }
 

@@ -7,9 +7,12 @@ import quarry.capacity.breakeven.TermAnswer;
 import quarry.capacity.breakeven.UnitChoice;
 import quarry.capacity.breakeven.UnitDemand;
 import quarry.capacity.breakeven.UnitPrice;
+import quarry.capacity.decision.Decision;
 import quarry.cost.PricedPlan;
 import quarry.money.Usd;
 import quarry.report.Report;
+import quarry.report.text.BreakEvenSentence;
+import quarry.report.text.Figures;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -21,15 +24,19 @@ import java.util.function.Function;
 public final class BreakEvenJson implements Report {
 
     private final PricedPlan plan;
+    private final Decision decision;
     private final BreakEven answer;
+    private final Figures figures;
     private final String verdict;
 
     /// @param plan for the heading; its statements are not needed
-    /// @param verdict in words
-    public BreakEvenJson(PricedPlan plan, BreakEven answer, String verdict) {
+    /// @param figures for the sentences
+    public BreakEvenJson(PricedPlan plan, Decision decision, Figures figures) {
         this.plan = plan;
-        this.answer = answer;
-        this.verdict = verdict;
+        this.decision = decision;
+        this.answer = decision.answer();
+        this.figures = figures;
+        this.verdict = BreakEvenSentence.of(answer, figures);
     }
 
     @Override
@@ -51,13 +58,29 @@ public final class BreakEvenJson implements Report {
                 SharedJson.missing(json, none.gaps());
             }
         }
+        more(json);
         json.objects(
                 "warnings",
-                answer.warnings(),
+                decision.warnings(),
                 warning -> {
                     json.text("path", warning.path());
                     json.text("message", warning.message());
                 });
+    }
+
+    private void more(JsonOut json) throws IOException {
+        if (decision.schedule().isPresent()) {
+            ScheduleJson.write(json, decision.schedule().get(), figures);
+        }
+        if (answer instanceof BreakEven.Known) {
+            SensitivityJson.write(json, decision.levers(), figures);
+        }
+        if (decision.waiting().isPresent()) {
+            OtherWaysJson.batch(json, decision.waiting().get(), figures);
+        }
+        if (decision.reserved().isPresent()) {
+            OtherWaysJson.reserved(json, decision.reserved().get(), figures);
+        }
     }
 
     private static void question(JsonOut json, BreakEvenQuestion question) throws IOException {

@@ -13,6 +13,7 @@ import quarry.capacity.breakeven.TermAnswer;
 import quarry.capacity.breakeven.UnitChoice;
 import quarry.capacity.breakeven.UnitDemand;
 import quarry.capacity.breakeven.UnitPrice;
+import quarry.capacity.decision.Decision;
 import quarry.cost.Line;
 import quarry.cost.PricedPlan;
 import quarry.cost.load.OnDemandRequest;
@@ -38,13 +39,15 @@ public final class BreakEvenText implements Report {
     private static final int LISTED = 12;
 
     private final PricedPlan plan;
+    private final Decision decision;
     private final BreakEven answer;
     private final Figures figures;
 
     /// @param plan for the heading; its statements are not needed
-    public BreakEvenText(PricedPlan plan, BreakEven answer, Figures figures) {
+    public BreakEvenText(PricedPlan plan, Decision decision, Figures figures) {
         this.plan = plan;
-        this.answer = answer;
+        this.decision = decision;
+        this.answer = decision.answer();
         this.figures = figures;
     }
 
@@ -64,7 +67,7 @@ public final class BreakEvenText implements Report {
                                     .map(missing -> missing.path() + ": " + missing.text())
                                     .toList());
         }
-        page.notes("Warnings", answer.warnings().stream().map(Problem::text).toList());
+        page.notes("Warnings", decision.warnings().stream().map(Problem::text).toList());
     }
 
     private static String asked(BreakEvenQuestion question) {
@@ -97,6 +100,7 @@ public final class BreakEvenText implements Report {
                     "Units, term " + known.question().term().id() + ", a month",
                     units(asked.units().get()));
         }
+        new DecisionText(page, figures).write(decision);
         page.notes("Rates", rates(known));
     }
 
@@ -274,6 +278,7 @@ public final class BreakEvenText implements Report {
         if (forced.demand().isPresent()) {
             page.lines(List.of("", demand(forced.demand().get())));
         }
+        new DecisionText(page, figures).write(decision);
         page.notes(
                 "Rates", forced.terms().stream().map(term -> text(term.price().rate())).toList());
         page.notes(

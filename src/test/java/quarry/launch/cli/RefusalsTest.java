@@ -8,6 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What cannot be done is said in a line that names the place, the value and the way out; status 2.
 class RefusalsTest {
@@ -59,6 +61,32 @@ class RefusalsTest {
         Outcome.of("rates", "--model", "claud-sonnet-4-5")
                 .assertRefused("close: anthropic.claude-sonnet-4-5");
         Outcome.of("rates", "--region", "us-est-1").assertRefused("close: us-east-1");
+    }
+
+    @Test
+    void demandAndSharesOutOfTheirBounds() {
+        breakEven("--low", "1.2").assertRefused("--low: 1.2 is refused; allowed: 0 to 1");
+        breakEven("--low", "-0.1").assertRefused("--low: -0.1 is refused; allowed: 0 to 1");
+        breakEven("--high", "0.9").assertRefused("--high: 0.9 is refused; allowed: 1 or more");
+        breakEven("--waiting", "25").assertRefused("--waiting: 25 is refused; allowed: 0 to 1");
+        breakEven("--high", "1e999999999").assertRefused("--high: 1E+999999999 is refused");
+        breakEven("--low", "1e-999999").assertRefused("at most 20 decimal places");
+        breakEven("--waiting", "half")
+                .assertRefused("--waiting", "\"half\" is refused; allowed: a number");
+    }
+
+    private static Outcome breakEven(String... options) {
+        List<String> args =
+                new ArrayList<>(
+                        List.of(
+                                "--workload",
+                                "chat",
+                                "--model",
+                                "acme.chat-v1:0",
+                                "--region",
+                                "us-east-1"));
+        args.addAll(List.of(options));
+        return Outcome.onPlan("break-even", "small", args.toArray(String[]::new));
     }
 
     @Test
