@@ -49,14 +49,14 @@ public final class WorkbenchView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final HeaderView header;
     private final StatusView status;
-    private final WhyView why;
+    private final WhyPlace why;
     private final ScreensView screens;
 
     public WorkbenchView(WorkbenchViewModel workbench, WindowPorts ports) {
         this.workbench = workbench;
         setId("workbench");
         actions = WorkbenchActions.of(workbench, ports);
-        actions.on(UserAction.TOGGLE_WHY, this::toggleWhy);
+        actions.on(UserAction.TOGGLE_WHY, () -> why().toggle());
         Popover settings =
                 popover(WORDS.get("plan-settings"), new PlanSettingsView(workbench.settings()));
         actions.on(UserAction.PLAN_SETTINGS, () -> show(settings));
@@ -100,12 +100,16 @@ public final class WorkbenchView extends StackPane {
                 new StatusView(
                         workbench.status(), workbench.jobs(), workbench.selection(), actions);
         actions.on(UserAction.SHOW_PROBLEMS, status::showProblems);
-        why = new WhyView(workbench.why(), actions);
         frame.setTop(new VBox(menus, header));
         frame.setLeft(left());
         screens = new ScreensView(workbench, actions);
-        frame.setCenter(screens);
-        frame.setRight(ports.why() ? why : null);
+        why =
+                new WhyPlace(
+                        frame,
+                        screens,
+                        new WhyView(workbench.why(), actions),
+                        workbench.why().explainingProperty(),
+                        ports.why());
         frame.setBottom(status);
         NoticesView notices = new NoticesView(workbench.notices());
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
@@ -122,7 +126,11 @@ public final class WorkbenchView extends StackPane {
     }
 
     public boolean showsWhy() {
-        return frame.getRight() != null;
+        return why.wanted();
+    }
+
+    private WhyPlace why() {
+        return why;
     }
 
     private ScreensView screens() {
@@ -139,10 +147,6 @@ public final class WorkbenchView extends StackPane {
         left.setMinWidth(LEFT_WIDTH);
         left.setPrefWidth(LEFT_WIDTH);
         return left;
-    }
-
-    private void toggleWhy() {
-        frame.setRight(frame.getRight() == null ? why : null);
     }
 
     private void show(Popover popover) {

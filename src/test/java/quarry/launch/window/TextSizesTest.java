@@ -34,7 +34,7 @@ class TextSizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"18,1280,800", "18,1920,1080", "22,1920,1080"})
+    @CsvSource({"18,1280,800", "22,1280,800", "18,1920,1080", "22,1920,1080"})
     void everythingCanBeRead(int text, int width, int height, FxRobot robot) throws Exception {
         var card = BundledCard.read();
         var faults = new ArrayList<String>();

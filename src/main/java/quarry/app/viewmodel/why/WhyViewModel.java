@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.why;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +34,7 @@ public final class WhyViewModel {
     private final Locale locale;
     private final Latest<Asked, Optional<Answer>> latest;
     private final ReadOnlyObjectWrapper<WhyPage> page = new ReadOnlyObjectWrapper<>(WhyPage.EMPTY);
+    private final BooleanExpression explaining = Bindings.notEqual(page, WhyPage.EMPTY);
     private final ReadOnlyObjectWrapper<WhyPage.@Nullable LineKey> line =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<WhyPage.WhyStep> steps = FXCollections.observableArrayList();
@@ -78,6 +81,11 @@ public final class WhyViewModel {
 
     public ReadOnlyObjectProperty<WhyPage> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /// Whether there is an amount to explain.
+    public BooleanExpression explainingProperty() {
+        return explaining;
     }
 
     /// The line whose steps are shown: the largest part's first month until another is chosen.
