@@ -18,6 +18,8 @@ import java.util.Optional;
 /// The answer of a break-even in plain words: what a unit's load is, from where it pays, what to buy.
 public final class BreakEvenSentence {
 
+    private static final Texts WORDS = Texts.of(BreakEvenSentence.class);
+
     private final Figures figures;
 
     private BreakEvenSentence(Figures figures) {
@@ -28,9 +30,10 @@ public final class BreakEvenSentence {
         BreakEvenSentence sentence = new BreakEvenSentence(figures);
         return switch (answer) {
             case BreakEven.Known known ->
-                    sentence.verdict(known, known.asked()) + sentence.otherTerm(known);
+                    sentence.withOtherTerm(known, sentence.verdict(known, known.asked()));
             case BreakEven.OnlyProvisioned forced -> sentence.forced(forced);
-            case BreakEven.Unanswerable none -> "No answer: " + none.gaps().getFirst().reason();
+            case BreakEven.Unanswerable none ->
+                    WORDS.get("verdict.none", none.gaps().getFirst().reason());
         };
     }
 
@@ -41,95 +44,63 @@ public final class BreakEvenSentence {
 
     private String verdict(BreakEven.Known known, TermAnswer term) {
         return switch (term.verdict()) {
-            case Verdict.Buy buy -> load(buy) + " Buy " + purchase(buy, term.price().term());
+            case Verdict.Buy buy ->
+                    WORDS.get("verdict.buys", load(buy), purchase(buy, term.price().term()));
             case Verdict.BuyNothing nothing ->
-                    "At "
-                            + figures.percent(nothing.first().utilization())
-                            + " of its hours' load unit 1 would cost "
-                            + usd(nothing.first().saving())
-                            + " a month more than it replaces; it pays from "
-                            + figures.percent(nothing.breakEvenUtilization())
-                            + ". Stay on demand.";
+                    WORDS.get(
+                            "verdict.nothing",
+                            figures.percent(nothing.first().utilization()),
+                            usd(nothing.first().saving()),
+                            figures.percent(nothing.breakEvenUtilization()));
             case Verdict.Never(Optional<BigDecimal> from) ->
-                    from.map(
-                                            u ->
-                                                    "A unit pays from "
-                                                            + figures.percent(u)
-                                                            + " of its hours' load: ")
-                                    .orElse("These requests cost nothing on demand: a unit pays ")
-                            + "never, on price alone. Stay on demand.";
+                    from.map(u -> WORDS.get("verdict.never", figures.percent(u)))
+                            .orElse(WORDS.get("verdict.free"));
             case Verdict.TooLittle(Usd onDemand, Usd unit) ->
-                    "All requests of the month cost "
-                            + usd(onDemand)
-                            + " on demand and one unit "
-                            + usd(unit)
-                            + ": no unit pays, whatever it serves. Stay on demand.";
+                    WORDS.get("verdict.too-little", usd(onDemand), usd(unit));
             case Verdict.AskForCapacity(PaidFor paidFor, BigDecimal most) ->
-                    "A unit's hour is paid for at "
-                            + figures.whole(paidFor.requests().perHour())
-                            + " requests an hour, "
-                            + figures.whole(paidFor.tokens().perHour())
-                            + " tokens; no more than "
-                            + figures.count(whole(most))
-                            + (whole(most).compareTo(BigDecimal.ONE) == 0 ? " unit" : " units")
-                            + " can pay. Whether one serves that much AWS does not publish: ask"
-                            + " the account team for the input and output tokens per minute of"
-                            + " one model unit of "
-                            + known.question().model()
-                            + " and enter them under modelUnits.";
+                    WORDS.get(
+                            "verdict.capacity",
+                            figures.whole(paidFor.requests().perHour()),
+                            figures.whole(paidFor.tokens().perHour()),
+                            units(figures, most.setScale(0, RoundingMode.FLOOR)),
+                            known.question().model());
         };
-    }
-
-    private static BigDecimal whole(BigDecimal units) {
-        return units.setScale(0, RoundingMode.FLOOR);
     }
 
     private String load(Verdict.Buy buy) {
         UnitChoice.Unit last = buy.last();
         String idle =
                 buy.next().utilization().signum() == 0
-                        ? "; unit " + buy.next().number() + " would never be used."
-                        : "; unit "
-                                + buy.next().number()
-                                + " would stand idle "
-                                + figures.percent(BigDecimal.ONE.subtract(buy.next().utilization()))
-                                + " of the time.";
+                        ? WORDS.get("verdict.next.never", "" + buy.next().number())
+                        : WORDS.get(
+                                "verdict.next.idle",
+                                "" + buy.next().number(),
+                                figures.percent(BigDecimal.ONE.subtract(buy.next().utilization())));
         Optional<BigDecimal> from = buy.breakEvenUtilization();
         if (from.isPresent() && last.utilization().compareTo(from.get()) >= 0) {
-            return "At "
-                    + figures.percent(last.utilization())
-                    + " of its hours' load unit "
-                    + last.number()
-                    + " pays from "
-                    + figures.percent(from.get())
-                    + idle;
+            return WORDS.get(
+                    "verdict.load",
+                    figures.percent(last.utilization()),
+                    "" + last.number(),
+                    figures.percent(from.get()),
+                    idle);
         }
-        return "Unit "
-                + last.number()
-                + " replaces "
-                + usd(last.saving())
-                + " a month more than it costs"
-                + idle;
+        return WORDS.get("verdict.replaces", "" + last.number(), usd(last.saving()), idle);
     }
 
     private String purchase(Verdict.Buy buy, Term term) {
-        return units(buy.units())
-                + " "
-                + held(term)
-                + ": "
-                + usd(buy.saving())
-                + " a month less than on demand.";
+        return WORDS.get("verdict.purchase", units(buy.units()), held(term), usd(buy.saving()));
     }
 
     /// Where another term costs less than the one asked for.
-    private String otherTerm(BreakEven.Known known) {
+    private String withOtherTerm(BreakEven.Known known, String verdict) {
         Optional<TermAnswer> best = known.cheapestTerm();
         if (best.isEmpty() || total(best.get()).compareTo(total(known.asked())) >= 0) {
-            return "";
+            return verdict;
         }
         return best.get().verdict() instanceof Verdict.Buy buy
-                ? " Cheaper still: " + purchase(buy, best.get().price().term())
-                : "";
+                ? WORDS.get("verdict.cheaper", verdict, purchase(buy, best.get().price().term()))
+                : verdict;
     }
 
     private static Usd total(TermAnswer term) {
@@ -142,38 +113,38 @@ public final class BreakEvenSentence {
                 terms.stream()
                         .min(Comparator.comparing(t -> t.price().month()))
                         .orElseGet(forced::asked);
-        String start = "This custom model is not sold on demand, so its units are bought anyway: ";
         if (least.peakUnits().isEmpty()) {
-            return start
-                    + "one "
-                    + held(least.price().term())
-                    + " costs "
-                    + usd(least.price().month())
-                    + " a month. How many it takes AWS does not publish: ask the account team for"
-                    + " the input and output tokens per minute of one model unit of "
-                    + forced.question().model()
-                    + " and enter them under modelUnits.";
+            return WORDS.get(
+                    "verdict.forced.unknown",
+                    held(least.price().term()),
+                    usd(least.price().month()),
+                    forced.question().model());
         }
         int peak = least.peakUnits().get();
-        return start
-                + "the peak hour takes "
-                + units(peak)
-                + ", which cost least "
-                + held(least.price().term())
-                + ", "
-                + usd(least.peakSized().orElseThrow())
-                + " a month.";
+        return WORDS.get(
+                "verdict.forced",
+                units(peak),
+                held(least.price().term()),
+                usd(least.peakSized().orElseThrow()));
     }
 
     private static String units(int units) {
-        return units == 1 ? "1 unit" : units + " units";
+        return units == 1 ? WORDS.get("units.one") : WORDS.get("units.many", "" + units);
     }
 
-    private static String held(Term term) {
+    /// A number of units.
+    static String units(Figures figures, BigDecimal units) {
+        return units.compareTo(BigDecimal.ONE) == 0
+                ? WORDS.get("units.one")
+                : WORDS.get("units.many", figures.count(units));
+    }
+
+    /// How long something is bought for.
+    static String held(Term term) {
         return switch (term.months()) {
-            case 0 -> "without a commitment";
-            case 1 -> "for 1 month";
-            default -> "for " + term.months() + " months";
+            case 0 -> WORDS.get("held.free");
+            case 1 -> WORDS.get("held.one");
+            default -> WORDS.get("held.many", "" + term.months());
         };
     }
 

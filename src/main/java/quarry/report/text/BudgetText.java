@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /// Budgets in words.
 public final class BudgetText {
 
+    private static final Texts WORDS = Texts.of(BudgetText.class);
+
     private final Figures figures;
     private final AmountText amounts;
 
@@ -25,12 +27,15 @@ public final class BudgetText {
         for (BudgetOutlook outlook : budgets) {
             for (BudgetOutlook.Alert alert : outlook.crossed()) {
                 String text =
-                        outlook.budget().name()
-                                + ": "
-                                + crossing(outlook, alert, true)
-                                + " in "
-                                + outlook.name()
-                                + incomplete(outlook);
+                        WORDS.get(
+                                outlook.complete() ? "budget.crosses" : "budget.crosses-least",
+                                outlook.budget().name(),
+                                month(alert),
+                                level(alert),
+                                figures.amount(outlook.budget().monthly()),
+                                figures.currencyCode(),
+                                over(alert),
+                                outlook.name());
                 notes.add(
                         new OutlookNote(
                                 "$.budgets[" + outlook.index() + "]", outlook.scenario(), text));
@@ -39,36 +44,17 @@ public final class BudgetText {
         return notes;
     }
 
-    private static String incomplete(BudgetOutlook outlook) {
-        return outlook.complete()
-                ? ""
-                : "; not all of it has a price, so it may be earlier and by more";
+    private static String month(BudgetOutlook.Alert alert) {
+        return alert.first().map(m -> m.month().toString()).orElse("");
     }
 
-    private String crossing(BudgetOutlook outlook, BudgetOutlook.Alert alert, boolean whole) {
-        String month = alert.first().map(m -> m.month().toString()).orElse("");
-        String least = outlook.complete() ? "" : "at least ";
-        String over = alert.over().map(figures::amount).orElse("");
-        String level = figures.count(alert.level().movePointRight(2)) + " %";
-        return whole
-                ? month
-                        + " crosses "
-                        + level
-                        + " of "
-                        + limit(outlook)
-                        + " by "
-                        + least
-                        + coded(over)
-                : level + " in " + month + " by " + least + over;
+    /// In percent of the budget.
+    private String level(BudgetOutlook.Alert alert) {
+        return figures.count(alert.level().movePointRight(2));
     }
 
-    /// The budget of a month, with its code.
-    private String limit(BudgetOutlook outlook) {
-        return coded(figures.amount(outlook.budget().monthly()));
-    }
-
-    private String coded(String amount) {
-        return amount + " " + figures.currencyCode();
+    private String over(BudgetOutlook.Alert alert) {
+        return alert.over().map(figures::amount).orElse("");
     }
 
     TextTable table(List<BudgetOutlook> budgets) {
@@ -96,11 +82,19 @@ public final class BudgetText {
     public String crossings(BudgetOutlook outlook) {
         String crossed =
                 outlook.crossed().stream()
-                        .map(alert -> crossing(outlook, alert, false))
+                        .map(
+                                alert ->
+                                        WORDS.get(
+                                                outlook.complete()
+                                                        ? "budget.level"
+                                                        : "budget.level-least",
+                                                level(alert),
+                                                month(alert),
+                                                over(alert)))
                         .collect(Collectors.joining("; "));
         if (!crossed.isEmpty()) {
             return crossed;
         }
-        return outlook.complete() ? "nothing" : "incomplete";
+        return WORDS.get(outlook.complete() ? "budget.nothing" : "budget.incomplete");
     }
 }

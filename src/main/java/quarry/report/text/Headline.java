@@ -24,6 +24,8 @@ public final class Headline {
 
     private static final BigDecimal MOST = new BigDecimal("0.5");
 
+    private static final Texts WORDS = Texts.of(Headline.class);
+
     private static final RollupSum NOTHING = new RollupSum();
 
     private final PricedPlan priced;
@@ -39,7 +41,7 @@ public final class Headline {
     /// @param base index of the scenario that the others are compared with
     public static String of(PricedPlan priced, int base, Figures figures) {
         if (priced.statements().isEmpty()) {
-            return "The plan has no scenario yet: add one to see what it costs.";
+            return WORDS.get("headline.no-scenario");
         }
         return new Headline(priced, priced.statements().get(base), figures).sentence();
     }
@@ -53,7 +55,7 @@ public final class Headline {
         Optional<Statement> cheapest =
                 others.stream().filter(Statement::complete).min(Comparator.comparing(this::net));
         if (cheapest.isEmpty()) {
-            return cost(base) + "; " + withoutPrice(others) + ".";
+            return withoutPrice(others);
         }
         Statement best = cheapest.get();
         if (!base.complete()) {
@@ -65,16 +67,16 @@ public final class Headline {
     private String against(Statement best) {
         int order = net(best).compareTo(net(base));
         if (order < 0) {
-            return cost(best) + ", " + less(best, base) + unserved(best) + driver(best, base);
+            return cost(best) + less(best, base) + unserved(best) + driver(best, base);
         }
         if (order == 0) {
             return same(best);
         }
         if (net(base).isZero()) {
-            return named(base) + " costs nothing" + unserved(base) + "; " + cost(best);
+            return WORDS.get("headline.nothing", named(base), unserved(base), cost(best));
         }
-        String next = priced.statements().size() > 2 ? ", the next cheapest" : "";
-        return cost(base) + ", " + less(base, best) + next + unserved(base) + driver(base, best);
+        String next = priced.statements().size() > 2 ? WORDS.get("headline.next") : "";
+        return cost(base) + less(base, best) + next + unserved(base) + driver(base, best);
     }
 
     private String same(Statement best) {
@@ -82,51 +84,50 @@ public final class Headline {
                 priced.statements().stream()
                         .filter(s -> s.complete() && net(s).equals(net(base)))
                         .count();
+        String least = alike < priced.statements().size() ? WORDS.get("headline.least") : "";
+        String cost = monthly(net(base));
         String who =
                 alike == 2
-                        ? named(base) + " and " + named(best) + " cost"
-                        : alike + " scenarios cost";
-        String least = alike < priced.statements().size() ? ", the least of all" : "";
-        return who + " the same: " + monthly(net(base)) + " a month" + least;
+                        ? WORDS.get("headline.same.two", named(base), named(best), cost, code())
+                        : WORDS.get("headline.same.many", "" + alike, cost, code());
+        return who + least;
     }
 
     private String cost(Statement statement) {
         if (statement.complete()) {
-            return named(statement) + " costs " + monthly(net(statement)) + " a month";
+            return WORDS.get("headline.costs", named(statement), monthly(net(statement)), code());
         }
         if (net(statement).isZero()) {
-            return named(statement) + " has no price: " + statement.gaps().getFirst().reason();
+            return WORDS.get(
+                    "headline.no-price", named(statement), statement.gaps().getFirst().reason());
         }
-        return named(statement)
-                + " costs at least "
-                + monthly(net(statement))
-                + " a month, incomplete";
+        return WORDS.get("headline.costs-least", named(statement), monthly(net(statement)), code());
     }
 
     /// In quotation marks where a comma would be taken for the sentence's own.
     private static String named(Statement statement) {
         String name = statement.name();
-        return name.contains(",") || name.contains(";") ? "“" + name + "”" : name;
+        return name.contains(",") || name.contains(";") ? WORDS.get("headline.quoted", name) : name;
     }
 
     private String less(Statement cheaper, Statement dearer) {
         BigDecimal saved = net(dearer).minus(net(cheaper)).value();
         BigDecimal share = Precision.quotient(saved, net(dearer).value());
-        return figures.percent(share) + " less than " + named(dearer);
+        return WORDS.get("headline.less", figures.percent(share), named(dearer));
     }
 
-    private static String withoutPrice(List<Statement> others) {
+    private String withoutPrice(List<Statement> others) {
         return others.size() == 1
-                ? named(others.getFirst()) + " is incomplete"
-                : "the other " + others.size() + " are incomplete";
+                ? WORDS.get("headline.others.one", cost(base), named(others.getFirst()))
+                : WORDS.get("headline.others.many", cost(base), "" + others.size());
     }
 
     private static String incomplete(List<Statement> others) {
         List<Statement> open = others.stream().filter(s -> !s.complete()).toList();
         return switch (open.size()) {
             case 0 -> "";
-            case 1 -> "; " + named(open.getFirst()) + " is incomplete";
-            default -> "; " + open.size() + " scenarios are incomplete";
+            case 1 -> WORDS.get("headline.incomplete.one", named(open.getFirst()));
+            default -> WORDS.get("headline.incomplete.many", "" + open.size());
         };
     }
 
@@ -136,9 +137,7 @@ public final class Headline {
         if (lost.signum() <= 0) {
             return "";
         }
-        return ", leaving "
-                + figures.percent(Precision.quotient(lost, requests))
-                + " of requests unserved";
+        return WORDS.get("headline.unserved", figures.percent(Precision.quotient(lost, requests)));
     }
 
     private static BigDecimal sum(Statement statement, Function<Service, BigDecimal> part) {
@@ -161,8 +160,9 @@ public final class Headline {
                             .minus(netOfOther.getOrDefault(workload.id(), NOTHING).net());
             BigDecimal share = Precision.quotient(part.value(), whole);
             if (share.compareTo(MOST) > 0) {
-                String how = share.compareTo(BigDecimal.ONE) == 0 ? "all" : "most";
-                return "; " + workload.name() + " makes " + how + " of the difference";
+                boolean all = share.compareTo(BigDecimal.ONE) == 0;
+                return WORDS.get(
+                        all ? "headline.driver.all" : "headline.driver.most", workload.name());
             }
         }
         return "";
@@ -183,6 +183,10 @@ public final class Headline {
     private String monthly(Usd net) {
         BigDecimal months = BigDecimal.valueOf(priced.plan().months());
         Usd mean = new Usd(Precision.quotient(net.value(), months));
-        return figures.amount(mean) + " " + figures.currencyCode();
+        return figures.amount(mean);
+    }
+
+    private String code() {
+        return figures.currencyCode();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Quotas in words.
 public final class QuotaText {
 
-    private static final String TOKENS = " tokens a minute";
+    private static final Texts WORDS = Texts.of(QuotaText.class);
 
     private final Figures figures;
 
@@ -35,13 +35,10 @@ public final class QuotaText {
                                             new OutlookNote(
                                                     path + ".outputBurndown",
                                                     "",
-                                                    "The rules say that an output token of "
-                                                            + quota.model()
-                                                            + " takes "
-                                                            + figures.count(five)
-                                                            + " tokens of the quota; here it takes"
-                                                            + " 1. Enter 5 unless your account"
-                                                            + " says otherwise.")));
+                                                    WORDS.get(
+                                                            "quota.burndown",
+                                                            quota.model(),
+                                                            figures.count(five)))));
             warning(outlook)
                     .ifPresent(text -> notes.add(new OutlookNote(path, outlook.scenario(), text)));
             if (outlook.overflows()) {
@@ -49,10 +46,7 @@ public final class QuotaText {
                         new OutlookNote(
                                 path,
                                 outlook.scenario(),
-                                place(quota)
-                                        + ": what overflows provisioned or reserved capacity in "
-                                        + outlook.name()
-                                        + " takes of this quota too, and is not counted."));
+                                WORDS.get("quota.overflow", place(quota), outlook.name())));
             }
         }
         return new ArrayList<>(notes);
@@ -61,47 +55,37 @@ public final class QuotaText {
     private Optional<String> warning(QuotaOutlook outlook) {
         if (outlook.usedAbove().isPresent()) {
             return outlook.used()
-                    .map(
-                            peak ->
-                                    above(outlook, "takes", peak, outlook.usedAbove().get())
-                                            + " Ask AWS for a higher quota, or move traffic to"
-                                            + " other hours, another region, batch or provisioned"
-                                            + " capacity.");
+                    .map(peak -> above(outlook, "quota.takes", peak, outlook.usedAbove().get()));
         }
         if (outlook.atStartAbove().isPresent()) {
             return outlook.atStart()
                     .map(
                             peak ->
-                                    above(outlook, "reserves", peak, outlook.atStartAbove().get())
-                                            + " Requests reserve maxTokens at their start: lower"
-                                            + " it, or ask AWS for a higher quota.");
+                                    above(
+                                            outlook,
+                                            "quota.reserves",
+                                            peak,
+                                            outlook.atStartAbove().get()));
         }
         return Optional.empty();
     }
 
     private String above(
-            QuotaOutlook outlook, String verb, QuotaOutlook.Peak peak, BigDecimal more) {
+            QuotaOutlook outlook, String key, QuotaOutlook.Peak peak, BigDecimal more) {
         String first =
                 outlook.firstAbove()
                         .filter(month -> !month.equals(peak.month()))
-                        .map(month -> ", and is above it from " + month + " on")
+                        .map(month -> WORDS.get("quota.first", "" + month))
                         .orElse("");
-        return place(outlook.quota())
-                + ": the peak hour of "
-                + peak.month()
-                + " "
-                + verb
-                + " "
-                + tokens(peak.tokensPerMinute())
-                + TOKENS
-                + " in "
-                + outlook.name()
-                + ", "
-                + tokens(more)
-                + " above the quota of "
-                + tokens(outlook.quota().tokensPerMinute())
-                + first
-                + ".";
+        return WORDS.get(
+                key,
+                place(outlook.quota()),
+                "" + peak.month(),
+                tokens(peak.tokensPerMinute()),
+                outlook.name(),
+                tokens(more),
+                tokens(outlook.quota().tokensPerMinute()),
+                first);
     }
 
     private static String place(Quota quota) {

@@ -3,7 +3,6 @@ package quarry.report.text;
 import quarry.capacity.reserved.ReservedAnswer;
 import quarry.capacity.reserved.ReservedSide;
 import quarry.capacity.reserved.ReservedTerm;
-import quarry.rates.Term;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -11,6 +10,8 @@ import java.util.Optional;
 
 /// Whether the reserved tier pays, in plain words.
 public final class ReservedSentence {
+
+    private static final Texts WORDS = Texts.of(ReservedSentence.class);
 
     private final Figures figures;
 
@@ -21,7 +22,7 @@ public final class ReservedSentence {
     public static String of(ReservedAnswer answer, Figures figures) {
         return switch (answer) {
             case ReservedAnswer.Unanswerable none ->
-                    "No answer for the reserved tier: " + none.gaps().getFirst().reason() + ".";
+                    WORDS.get("reserved.none", none.gaps().getFirst().reason());
             case ReservedAnswer.Known known -> new ReservedSentence(figures).sentence(known);
         };
     }
@@ -32,45 +33,30 @@ public final class ReservedSentence {
                         .min(Comparator.comparing(t -> t.cheapest().total()))
                         .orElseThrow();
         if (best.cheapest().isNothing()) {
-            return "No reservation costs less than on demand: "
-                    + sides(best)
-                    + ", and this load fills too little of it.";
+            return WORDS.get(
+                    "reserved.nothing",
+                    side("reserved.input", "reserved.input.unused", best.input()),
+                    side("reserved.output", "reserved.output.unused", best.output()));
         }
         ReservedTerm.Reservation bought = best.cheapest();
-        return "Reserve "
-                + thousands(bought.inputThousands())
-                + " input and "
-                + thousands(bought.outputThousands())
-                + " output tokens per minute for "
-                + term(best.term())
-                + ": "
-                + figures.exactAmount(known.onDemand().minus(bought.total()))
-                + " a month less than on demand, with "
-                + figures.percent(bought.overflowShare())
-                + " of the requests overflowing. "
-                + capital(sides(best))
-                + ".";
+        return WORDS.get(
+                "reserved.buy",
+                thousands(bought.inputThousands()),
+                thousands(bought.outputThousands()),
+                BreakEvenSentence.held(best.term()),
+                figures.exactAmount(known.onDemand().minus(bought.total())),
+                figures.percent(bought.overflowShare()),
+                side("reserved.begin.input", "reserved.begin.input.unused", best.input()),
+                side("reserved.output", "reserved.output.unused", best.output()));
     }
 
-    private String sides(ReservedTerm term) {
-        return side("input", term.input()) + ", " + side("output", term.output());
-    }
-
-    private String side(String name, ReservedSide side) {
+    private String side(String pays, String unused, ReservedSide side) {
         Optional<BigDecimal> from = side.breakEvenUtilization();
-        return from.map(u -> name + " pays from " + figures.percent(u) + " of its hours' load")
-                .orElse(name + " is not used");
+        return from.map(u -> WORDS.get(pays, figures.percent(u)))
+                .orElseGet(() -> WORDS.get(unused));
     }
 
     private String thousands(long thousands) {
         return figures.count(BigDecimal.valueOf(thousands).movePointRight(3));
-    }
-
-    private static String term(Term term) {
-        return term.months() == 1 ? "1 month" : term.months() + " months";
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /// When to commit and what it saves, in plain words.
 public final class ScheduleSentence {
 
+    private static final Texts WORDS = Texts.of(ScheduleSentence.class);
+
     private static final int MOST_NAMED = 4;
 
     private final Figures figures;
@@ -32,30 +34,21 @@ public final class ScheduleSentence {
     ///
     /// @param factor what requests are then multiplied by
     public static String of(Regret regret, BigDecimal factor, Figures figures) {
-        String demand = "If demand turns out " + figures.count(factor) + " times the plan's, ";
+        String demand = figures.count(factor);
         return switch (regret) {
             case Regret.Priced priced ->
                     priced.usd().isZero()
-                            ? demand + "this schedule is still the best."
-                            : demand
-                                    + "it costs "
-                                    + figures.exactAmount(priced.usd())
-                                    + " more than the best schedule for that.";
+                            ? WORDS.get("regret.none", demand)
+                            : WORDS.get("regret.costs", demand, figures.exactAmount(priced.usd()));
             case Regret.TooFew(var month, int running, int required, var _) ->
-                    demand
-                            + running
-                            + " units run in "
-                            + month
-                            + " where "
-                            + required
-                            + " are needed, and nothing else serves this model.";
+                    WORDS.get("regret.too-few", demand, "" + running, "" + month, "" + required);
         };
     }
 
     private String sentence(CommitmentSchedule schedule) {
         List<UnitPurchase> bought = schedule.best().purchases();
         if (bought.isEmpty()) {
-            return "Buy no units: in no month do they replace what they cost.";
+            return WORDS.get("schedule.none");
         }
         String named =
                 bought.stream()
@@ -64,36 +57,41 @@ public final class ScheduleSentence {
                         .collect(Collectors.joining(", "));
         String more =
                 bought.size() > MOST_NAMED
-                        ? " and " + (bought.size() - MOST_NAMED) + " more purchases"
+                        ? WORDS.get("schedule.more", "" + (bought.size() - MOST_NAMED))
                         : "";
-        return "Buy " + named + more + ". " + comparison(schedule) + left(schedule);
+        return WORDS.get("schedule.buy", named, more, comparison(schedule), left(schedule));
     }
 
     private String purchase(UnitPurchase purchase) {
-        String units =
-                figures.count(BigDecimal.valueOf(purchase.units()))
-                        + (purchase.units() == 1 ? " unit" : " units");
-        if (purchase.term() == Term.NONE) {
-            return units + " without a term in " + purchase.start();
-        }
-        int months = purchase.term().months();
-        return units
-                + (months == 1 ? " for 1 month" : " for " + months + " months")
-                + " from "
-                + purchase.start();
+        String units = BreakEvenSentence.units(figures, BigDecimal.valueOf(purchase.units()));
+        return purchase.term() == Term.NONE
+                ? WORDS.get("schedule.free", units, "" + purchase.start())
+                : WORDS.get(
+                        "schedule.from",
+                        units,
+                        BreakEvenSentence.held(purchase.term()),
+                        "" + purchase.start());
     }
 
     private String comparison(CommitmentSchedule schedule) {
-        String all = figures.exactAmount(schedule.best().cost().total()) + " over the plan";
+        String all = figures.exactAmount(schedule.best().cost().total());
         String against =
                 List.of(
-                                against(schedule, schedule.nothing(), "buying nothing"),
-                                against(schedule, schedule.peak(), "buying for the peak"),
-                                against(schedule, schedule.oneSize(), "the best single size"))
+                                against(
+                                        schedule,
+                                        schedule.nothing(),
+                                        WORDS.get("schedule.nothing")),
+                                against(schedule, schedule.peak(), WORDS.get("schedule.peak")),
+                                against(
+                                        schedule,
+                                        schedule.oneSize(),
+                                        WORDS.get("schedule.one-size")))
                         .stream()
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
-        return "That is " + all + (against.isEmpty() ? "." : ": " + against + ".");
+        return against.isEmpty()
+                ? WORDS.get("schedule.total", all)
+                : WORDS.get("schedule.against", all, against);
     }
 
     private Optional<String> against(CommitmentSchedule schedule, Alternative other, String name) {
@@ -103,16 +101,15 @@ public final class ScheduleSentence {
         Usd saved = schedule.savedAgainst(priced.schedule());
         return Optional.of(
                 saved.isZero()
-                        ? "as much as " + name
-                        : figures.exactAmount(new Usd(saved.value().abs()))
-                                + (saved.value().signum() > 0 ? " less than " : " more than ")
-                                + name);
+                        ? WORDS.get("schedule.as-much", name)
+                        : WORDS.get(
+                                saved.value().signum() > 0 ? "schedule.less" : "schedule.more-than",
+                                figures.exactAmount(new Usd(saved.value().abs())),
+                                name));
     }
 
     private String left(CommitmentSchedule schedule) {
         Usd left = schedule.best().cost().left();
-        return left.isZero()
-                ? ""
-                : " Commitment left after the plan: " + figures.exactAmount(left) + ".";
+        return left.isZero() ? "" : WORDS.get("schedule.left", figures.exactAmount(left));
     }
 }

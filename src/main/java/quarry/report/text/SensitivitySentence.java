@@ -9,6 +9,8 @@ import java.util.Optional;
 /// How far one assumption may move before the verdict on model units is another, in plain words.
 public final class SensitivitySentence {
 
+    private static final Texts WORDS = Texts.of(SensitivitySentence.class);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Figures figures;
@@ -29,75 +31,62 @@ public final class SensitivitySentence {
     public static String value(Lever lever, BigDecimal value, Figures figures) {
         return switch (lever.scale()) {
             case SHARE -> figures.percent(value);
-            case MULTIPLE -> figures.whole(value.multiply(HUNDRED)) + " % of today's";
+            case MULTIPLE -> WORDS.get("sensitivity.today", figures.whole(value.multiply(HUNDRED)));
         };
     }
 
     private String sentence(Sensitivity.Measured measured) {
-        String flips =
-                measured.neverFlips()
-                        ? "The verdict is the same from "
-                                + value(measured, measured.points().getFirst().value())
-                                + " to "
-                                + value(measured, measured.points().getLast().value())
-                                + "."
-                        : "The verdict flips"
-                                + flip(measured, measured.below(), " below ")
-                                + (measured.below().isPresent() && measured.above().isPresent()
-                                        ? " and"
-                                        : "")
-                                + flip(measured, measured.above(), " above ")
-                                + ".";
-        return flips + holds(measured);
+        return withRange(measured, measured.neverFlips() ? same(measured) : flips(measured));
     }
 
-    private String flip(
-            Sensitivity.Measured measured, Optional<Sensitivity.Flip> flip, String side) {
-        return flip.map(
-                        f ->
-                                side
-                                        + value(measured, f.value())
-                                        + (f.buysBeyond()
-                                                ? ", where units pay"
-                                                : ", where none pays"))
-                .orElse("");
+    private String same(Sensitivity.Measured measured) {
+        return WORDS.get(
+                "sensitivity.same",
+                value(measured, measured.points().getFirst().value()),
+                value(measured, measured.points().getLast().value()));
     }
 
-    private String holds(Sensitivity.Measured measured) {
+    private String flips(Sensitivity.Measured measured) {
+        Optional<String> below =
+                measured.below()
+                        .map(
+                                flip ->
+                                        WORDS.get(
+                                                flip.buysBeyond()
+                                                        ? "sensitivity.below.pays"
+                                                        : "sensitivity.below.none",
+                                                value(measured, flip.value())));
+        Optional<String> above =
+                measured.above()
+                        .map(
+                                flip ->
+                                        WORDS.get(
+                                                flip.buysBeyond()
+                                                        ? "sensitivity.above.pays"
+                                                        : "sensitivity.above.none",
+                                                value(measured, flip.value())));
+        return below.isPresent() && above.isPresent()
+                ? WORDS.get("sensitivity.flips.both", below.get(), above.get())
+                : WORDS.get("sensitivity.flips", below.or(() -> above).orElseThrow());
+    }
+
+    /// What was said, and in which range the same number of units stays the cheapest.
+    private String withRange(Sensitivity.Measured measured, String said) {
         Sensitivity.Range range = measured.holds();
         int units = measured.now().cheapestUnits();
         if (units == 0 || range.fromIsEnd() && range.toIsEnd()) {
-            return "";
+            return said;
         }
-        String many = figures.count(BigDecimal.valueOf(units)) + (units == 1 ? " unit" : " units");
+        String many = units == 1 ? "one" : "many";
+        String number = figures.count(BigDecimal.valueOf(units));
+        String from = value(measured, range.from());
+        String to = value(measured, range.to());
         if (range.fromIsEnd()) {
-            return " Up to "
-                    + value(measured, range.to())
-                    + " "
-                    + many
-                    + stay(units)
-                    + " cheapest.";
+            return WORDS.get("sensitivity.up-to." + many, said, to, number);
         }
-        if (range.toIsEnd()) {
-            return " From "
-                    + value(measured, range.from())
-                    + " on "
-                    + many
-                    + stay(units)
-                    + " cheapest.";
-        }
-        return " From "
-                + value(measured, range.from())
-                + " to "
-                + value(measured, range.to())
-                + " "
-                + many
-                + stay(units)
-                + " cheapest.";
-    }
-
-    private static String stay(int units) {
-        return units == 1 ? " stays" : " stay";
+        return range.toIsEnd()
+                ? WORDS.get("sensitivity.from." + many, said, from, number)
+                : WORDS.get("sensitivity.between." + many, said, from, to, number);
     }
 
     private String value(Sensitivity.Measured measured, BigDecimal value) {
