@@ -170,7 +170,7 @@ public final class WorkbenchViewModel {
         why.follow(findModel.askedProperty());
         status =
                 new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
-        export = new ExportViewModel(pricing, ports.export(), ports.whereToExport(), jobs, notices);
+        export = new ExportViewModel(pricing, ports.export(), jobs, notices);
     }
 
     public NoticesViewModel notices() {
