@@ -156,7 +156,7 @@ public final class WorkbenchViewModel {
                 new PresentationViewModel(
                         document,
                         results,
-                        SlideKinds.of(ports.headline(), ports.locale()),
+                        SlideKinds.of(ports.headline(), ports.locale(), breakEven::brief),
                         ports.background(),
                         notices);
         why =
@@ -168,6 +168,7 @@ public final class WorkbenchViewModel {
                         ports.background(),
                         notices);
         why.follow(findModel.askedProperty());
+        why.follow(breakEven.explainedProperty());
         status =
                 new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
         export = new ExportViewModel(pricing, ports.export(), jobs, notices);

@@ -7,7 +7,6 @@ import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.chart.Shade;
 import quarry.app.viewmodel.chart.WeekMap;
 import quarry.app.viewmodel.text.Texts;
-import quarry.capacity.breakeven.UnitChoice;
 import quarry.capacity.breakeven.UnitDemand;
 import quarry.report.text.Figures;
 
@@ -47,13 +46,14 @@ final class LoadPages {
     }
 
     /// Above the level demand overflows, below it capacity is idle.
-    LinePlot duration(UnitChoice choice) {
+    ///
+    /// @param bought how many units
+    LinePlot duration(int bought) {
         List<Double> sorted =
                 week.stream()
                         .map(BigDecimal::doubleValue)
                         .sorted(Comparator.reverseOrder())
                         .toList();
-        int bought = choice.cheapestUnits();
         List<Curve.Point> points = new ArrayList<>();
         List<Shade.Corner> overflow = new ArrayList<>();
         List<Shade.Corner> idle = new ArrayList<>();

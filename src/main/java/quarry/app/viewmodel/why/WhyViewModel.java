@@ -18,6 +18,7 @@ import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Line;
 import quarry.rates.RateCard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,9 +36,8 @@ public final class WhyViewModel {
     private final ReadOnlyObjectWrapper<WhyPage.@Nullable LineKey> line =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<WhyPage.WhyStep> steps = FXCollections.observableArrayList();
+    private final List<ObservableValue<@Nullable Asked>> screens = new ArrayList<>();
     private Optional<Answer> shown = Optional.empty();
-
-    private @Nullable Asked other;
 
     /// An amount to explain.
     public record Asked(Results results, CellRef cell, Span span) {}
@@ -69,11 +69,8 @@ public final class WhyViewModel {
 
     /// Explains what another screen asks for, while it asks for anything, instead of the comparison's amount.
     public void follow(ObservableValue<@Nullable Asked> screen) {
-        screen.subscribe(
-                (_, now) -> {
-                    other = now;
-                    ask();
-                });
+        screens.add(screen);
+        screen.subscribe((_, _) -> ask());
     }
 
     public ReadOnlyObjectProperty<WhyPage> pageProperty() {
@@ -107,8 +104,11 @@ public final class WhyViewModel {
     private @Nullable Asked asked() {
         Results now = results.getValue();
         CellRef ref = cell.getValue();
-        if (other != null) {
-            return other;
+        for (ObservableValue<@Nullable Asked> screen : screens) {
+            Asked other = screen.getValue();
+            if (other != null) {
+                return other;
+            }
         }
         return now == null || ref == null ? null : new Asked(now, ref, span.getValue());
     }
