@@ -169,6 +169,7 @@ public final class WorkbenchViewModel {
                         notices);
         why.follow(findModel.askedProperty());
         why.follow(breakEven.explainedProperty());
+        why.follow(forecast.askedProperty());
         status =
                 new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
         export = new ExportViewModel(pricing, ports.export(), jobs, notices);

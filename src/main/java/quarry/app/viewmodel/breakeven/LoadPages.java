@@ -23,6 +23,9 @@ final class LoadPages {
     private static final int PLACES = 2;
     private static final int EACH_TICK = 24;
 
+    /// For the label over the units bought.
+    private static final double ROOM = 1.15;
+
     private final Texts words = Texts.of(LoadPages.class);
     private final Figures figures;
     private final List<BigDecimal> week;
@@ -81,7 +84,7 @@ final class LoadPages {
         double highest = Math.max(bought, sorted.isEmpty() ? 0 : sorted.getFirst());
         return new LinePlot(
                 hours(),
-                Axis.fromZero(words.get("duration.y"), highest, figures),
+                Axis.fromZero(words.get("duration.y"), ROOM * highest, figures),
                 List.of(new Curve(words.get("duration.demand"), 0, false, points)),
                 bought == 0
                         ? List.of()
