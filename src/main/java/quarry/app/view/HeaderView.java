@@ -4,13 +4,16 @@ import atlantafx.base.theme.Styles;
 
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
@@ -38,7 +41,14 @@ final class HeaderView extends HBox {
         ratesAge.getStyleClass().add("rates-age");
         ratesAge.setMinWidth(USE_PREF_SIZE);
         ratesAge.textProperty().bind(rates);
-        Button export = actions.textButton(UserAction.EXPORT_WORKBOOK);
+        MenuButton export =
+                actions.menuButton(
+                        UserAction.Menu.EXPORT,
+                        UserAction.EXPORT_WORKBOOK,
+                        UserAction.EXPORT_PDF,
+                        UserAction.EXPORT_PICTURE,
+                        UserAction.EXPORT_TABLES);
+        export.setGraphic(new FontIcon(Feather.DOWNLOAD));
         export.getStyleClass().add(Styles.ACCENT);
         export.setMinWidth(USE_PREF_SIZE);
         getChildren()

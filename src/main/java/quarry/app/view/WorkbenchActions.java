@@ -9,11 +9,13 @@ import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.desktop.WindowCommands;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.document.FileViewModel;
+import quarry.app.viewmodel.export.ExportViewModel;
 import quarry.app.viewmodel.forecast.BudgetEditorViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.workloads.WorkloadListViewModel;
+import quarry.report.ExportFormat;
 
 /// What each action does to the workbench; those of the window itself are added by its view.
 final class WorkbenchActions {
@@ -62,16 +64,21 @@ final class WorkbenchActions {
         actions.on(UserAction.SHOW_HOME, window::showHome);
         actions.on(UserAction.SAVE, file::save, file.savableProperty());
         actions.on(UserAction.SAVE_AS, file::saveAs, idle);
-        actions.on(
-                UserAction.EXPORT_WORKBOOK,
-                workbench.export()::exportWorkbook,
-                workbench.export().possibleProperty());
+        export(actions, workbench.export(), UserAction.EXPORT_WORKBOOK, ExportFormat.XLSX);
+        export(actions, workbench.export(), UserAction.EXPORT_PDF, ExportFormat.PDF);
+        export(actions, workbench.export(), UserAction.EXPORT_PICTURE, ExportFormat.PNG);
+        export(actions, workbench.export(), UserAction.EXPORT_TABLES, ExportFormat.CSV);
         actions.on(
                 UserAction.CANCEL_JOB,
                 workbench.jobs()::cancel,
                 workbench.jobs().cancellableProperty());
         actions.on(UserAction.CLOSE_WINDOW, window::closeWindow);
         actions.on(UserAction.QUIT, window::quit);
+    }
+
+    private static void export(
+            Actions actions, ExportViewModel export, UserAction action, ExportFormat format) {
+        actions.on(action, () -> export.export(format), export.possibleProperty());
     }
 
     private static void plan(Actions actions, WorkbenchViewModel workbench) {

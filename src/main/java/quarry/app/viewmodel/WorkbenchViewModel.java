@@ -162,7 +162,7 @@ public final class WorkbenchViewModel {
                 new PresentationViewModel(
                         document,
                         results,
-                        SlideKinds.of(ports.headline(), ports.locale()),
+                        SlideKinds.of(ports.headline(), ports.locale(), breakEven::brief),
                         ports.background(),
                         notices);
         why =
@@ -174,9 +174,11 @@ public final class WorkbenchViewModel {
                         ports.background(),
                         notices);
         why.follow(findModel.askedProperty());
+        why.follow(breakEven.explainedProperty());
+        why.follow(forecast.askedProperty());
         status =
                 new StatusViewModel(document, file, pricing, ports.card().heading(), ports.clock());
-        export = new ExportViewModel(pricing, ports.export(), ports.whereToExport(), jobs, notices);
+        export = new ExportViewModel(pricing, ports.export(), jobs, notices);
     }
 
     public NoticesViewModel notices() {

@@ -6,13 +6,13 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import quarry.cost.compare.Breakdown;
-import quarry.launch.export.ExportFormat;
 import quarry.rates.Component;
 import quarry.rates.Mode;
 import quarry.rates.Named;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+import quarry.report.ExportFormat;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -6,8 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import quarry.launch.export.ExportFormat;
+import quarry.launch.export.ExportWatch;
 import quarry.launch.export.PlanExport;
+import quarry.report.ExportFormat;
 import quarry.store.file.SaveFailed;
 
 import java.nio.file.Path;
@@ -50,12 +51,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailed {
         ExportFormat chosen = chosen();
         PlanInput.Priced priced = input.price();
-        if (chosen == ExportFormat.PNG || chosen == ExportFormat.PDF) {
-            System.setProperty("java.awt.headless", "true");
-        }
         try {
             new PlanExport(priced.card(), Locale.ENGLISH, ProgramVersion.text())
-                    .write(chosen, priced.plan(), target, _ -> {});
+                    .write(chosen, priced.plan(), target, ExportWatch.NONE);
         } catch (SaveFailed e) {
             throw new CommandFailed(e.getMessage());
         }

@@ -2,14 +2,15 @@ package quarry.launch.export;
 
 import quarry.cost.PricedPlan;
 import quarry.rates.RateCard;
+import quarry.report.ExportFormat;
 import quarry.report.Outlook;
 import quarry.report.Report;
 import quarry.report.csv.PlanTables;
 import quarry.report.page.PageFile;
 import quarry.report.text.Figures;
 import quarry.report.workbook.PlanWorkbook;
-import quarry.report.workbook.WriteProgress;
 import quarry.store.file.AtomicFile;
+import quarry.store.file.AtomicFolder;
 import quarry.store.file.SaveFailed;
 
 import java.io.BufferedWriter;
@@ -19,14 +20,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 
-/// Writes a priced plan as a file, or as a folder of tables. What was there is replaced as a whole or not at all,
-/// file by file.
+/// Writes a priced plan as a file, or as a folder of tables. What was there is replaced as a whole or not at all.
 public final class PlanExport {
 
     private final RateCard card;
@@ -42,9 +42,9 @@ public final class PlanExport {
         this.program = program;
     }
 
-    /// @param progress hears how far the work is and may stop it; what is written by then stays away
+    /// @param watch stopped by it, the export leaves what was there and nothing else
     /// @throws SaveFailed if it did not work; the message says what is on disk now
-    public void write(ExportFormat format, PricedPlan priced, Path target, WriteProgress progress)
+    public void write(ExportFormat format, PricedPlan priced, Path target, ExportWatch watch)
             throws SaveFailed {
         Figures figures = new Figures(locale, priced.plan().shownIn());
         PageFile page = new PageFile(priced, figures, program);
@@ -52,38 +52,43 @@ public final class PlanExport {
             case XLSX -> {
                 PlanWorkbook workbook =
                         new PlanWorkbook(priced, card, Outlook.of(priced, card), figures, program);
-                AtomicFile.replace(target, out -> workbook.writeTo(out, progress));
+                file(target, out -> workbook.writeTo(out, watch), watch);
             }
-            case CSV -> tables(priced, target, progress);
-            case PDF -> AtomicFile.replace(target, page::writePdf);
-            case PNG -> AtomicFile.replace(target, page::writePng);
+            case CSV -> AtomicFolder.replace(target, tables(priced, watch));
+            case PDF -> file(target, page::writePdf, watch);
+            case PNG -> file(target, page::writePng, watch);
         }
     }
 
-    private static void tables(PricedPlan priced, Path folder, WriteProgress progress)
+    private static void file(Path target, AtomicFile.Content content, ExportWatch watch)
             throws SaveFailed {
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw new SaveFailed(
-                    folder + " is a file; tables need a folder: give another name or remove it");
-        } catch (IOException e) {
-            throw new SaveFailed(
-                    folder
-                            + " could not be made, nothing was written: choose a folder you may"
-                            + " write to");
-        }
-        var tables = PlanTables.of(priced);
-        int done = 0;
+        AtomicFile.replace(
+                target,
+                out -> {
+                    watch.writing();
+                    content.writeTo(new WatchedStream(out, watch));
+                    watch.written();
+                });
+    }
+
+    private static SequencedMap<String, AtomicFile.Content> tables(
+            PricedPlan priced, ExportWatch watch) {
+        SequencedMap<String, Report> tables = PlanTables.of(priced);
+        SequencedMap<String, AtomicFile.Content> files = new LinkedHashMap<>();
         for (Map.Entry<String, Report> table : tables.entrySet()) {
-            double part = (double) ++done / tables.size();
-            AtomicFile.replace(
-                    folder.resolve(table.getKey()),
+            double part = (files.size() + 1.0) / tables.size();
+            boolean last = files.size() + 1 == tables.size();
+            files.put(
+                    table.getKey(),
                     out -> {
-                        write(table.getValue(), out);
-                        progress.reached(part);
+                        write(table.getValue(), new WatchedStream(out, watch));
+                        watch.reached(part);
+                        if (last) {
+                            watch.written();
+                        }
                     });
         }
+        return files;
     }
 
     private static void write(Report table, OutputStream out) throws IOException {

@@ -20,8 +20,10 @@ import quarry.app.viewmodel.pricing.Latest;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// A plan and its window.
 final class PlanWindow {
@@ -38,7 +40,8 @@ final class PlanWindow {
             RateCard card,
             Latest.Background background,
             Clock clock,
-            Locale locale) {
+            Locale locale,
+            Consumer<Path> showFolder) {
         dialogs = new FileDialogs(() -> stage);
         workbench =
                 new WorkbenchViewModel(
@@ -47,7 +50,8 @@ final class PlanWindow {
                                         card,
                                         store,
                                         dialogs,
-                                        dialogs::whereToExport,
+                                        dialogs,
+                                        showFolder,
                                         background,
                                         clock,
                                         locale)

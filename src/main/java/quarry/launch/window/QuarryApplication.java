@@ -41,7 +41,8 @@ public final class QuarryApplication extends Application {
                         work,
                         Clock.system(ZoneId.systemDefault()),
                         Locale.getDefault(Locale.Category.FORMAT),
-                        first);
+                        first,
+                        place -> getHostServices().showDocument(place.toUri().toString()));
         stages = all;
         Thread.currentThread()
                 .setUncaughtExceptionHandler(

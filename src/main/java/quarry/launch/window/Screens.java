@@ -91,7 +91,8 @@ public final class Screens {
                                         card,
                                         new FilePlanStore(),
                                         new Silent(),
-                                        _ -> Optional.empty(),
+                                        (_, _) -> Optional.empty(),
+                                        _ -> {},
                                         new Latest.Background(Runnable::run, Runnable::run),
                                         Clock.system(ZoneId.systemDefault()),
                                         Locale.ENGLISH)

@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// The windows of the program, and what they have in common. On the JavaFX thread only.
 final class Stages implements PlanWindows {
@@ -44,6 +45,7 @@ final class Stages implements PlanWindows {
     private final Latest.Background background;
     private final Clock clock;
     private final Locale locale;
+    private final Consumer<Path> showFolder;
     private final Session session;
     private final AppearanceViewModel appearance;
     private final HomeViewModel home;
@@ -54,7 +56,16 @@ final class Stages implements PlanWindows {
 
     /// @param folder for settings and copies of unsaved plans
     /// @param first the window that JavaFX made
-    Stages(Path folder, RateCard card, Executor work, Clock clock, Locale locale, Stage first) {
+    /// @param showFolder shows a folder in the system's own file browser
+    Stages(
+            Path folder,
+            RateCard card,
+            Executor work,
+            Clock clock,
+            Locale locale,
+            Stage first,
+            Consumer<Path> showFolder) {
+        this.showFolder = showFolder;
         this.card = card;
         this.background = new Latest.Background(work, Platform::runLater);
         this.clock = clock;
@@ -125,7 +136,8 @@ final class Stages implements PlanWindows {
     }
 
     private WorkbenchViewModel workbench(Plan plan, PlanStore store) {
-        PlanWindow window = new PlanWindow(plan, store, card, background, clock, locale);
+        PlanWindow window =
+                new PlanWindow(plan, store, card, background, clock, locale, showFolder);
         windows.add(window);
         return window.workbench();
     }

@@ -3,6 +3,8 @@ package quarry.launch.window;
 import quarry.app.viewmodel.WorkbenchPorts;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.document.PlanStore;
+import quarry.app.viewmodel.export.ExportPorts;
+import quarry.app.viewmodel.export.ExportQuestions;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.cost.price.Repricer;
 import quarry.plan.Plan;
@@ -17,23 +19,24 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /// Puts the parts of the window together.
 ///
 /// @param store where plans are kept
 /// @param questions asks the user about files
-/// @param whereToExport asks the user for a workbook's file, given a name to suggest
+/// @param exports asks the user where exports go
+/// @param showFolder shows a folder in the system's own file browser
 /// @param background where plans are priced, and where results are handed over
 /// @param locale in which figures are written and read
 public record Wiring(
         RateCard card,
         PlanStore store,
         FileQuestions questions,
-        Function<String, Optional<Path>> whereToExport,
+        ExportQuestions exports,
+        Consumer<Path> showFolder,
         Latest.Background background,
         Clock clock,
         Locale locale) {
@@ -48,9 +51,8 @@ public record Wiring(
                 this::problems,
                 results -> Headline.of(results.priced(), 0, results.figures()),
                 store,
-                new FileWorkbookExport(card, locale),
+                new ExportPorts(new FilePlanExport(card, locale), exports, showFolder),
                 questions,
-                whereToExport,
                 background,
                 CompletableFuture.delayedExecutor(
                         PATIENCE_MILLIS, TimeUnit.MILLISECONDS, background.delivery()),

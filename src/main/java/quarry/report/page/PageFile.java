@@ -9,10 +9,13 @@ import quarry.cost.PricedPlan;
 import quarry.report.text.Figures;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// The summary of a priced plan on one page, A4 in landscape.
 public final class PageFile {
@@ -31,10 +34,10 @@ public final class PageFile {
     }
 
     public void writePdf(OutputStream out) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
         Rectangle size = PageSize.A4.rotate();
         try (Document document = new Document(size)) {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            writer.setCloseStream(false);
+            PdfWriter writer = PdfWriter.getInstance(document, whole);
             document.addTitle(priced.plan().name());
             document.addCreator(program);
             document.addSubject("Planned Amazon Bedrock costs");
@@ -42,6 +45,7 @@ public final class PageFile {
             document.open();
             page(new PdfInk(writer.getDirectContent(), size.getHeight()));
         }
+        whole.writeTo(out);
     }
 
     public void writePng(OutputStream out) throws IOException {
@@ -54,7 +58,11 @@ public final class PageFile {
         ink.box(0, 0, SummaryPage.WIDTH, SummaryPage.HEIGHT, 0xFFFFFF);
         page(ink);
         ink.close();
-        ImageIO.write(image, "png", out);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(whole)) {
+            ImageIO.write(image, "png", stream);
+        }
+        whole.writeTo(out);
     }
 
     private void page(Ink ink) {

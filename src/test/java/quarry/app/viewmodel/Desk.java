@@ -2,6 +2,7 @@ package quarry.app.viewmodel;
 
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.document.PlanStore;
+import quarry.app.viewmodel.export.ExportPorts;
 import quarry.app.viewmodel.job.Ticket;
 import quarry.app.viewmodel.notice.Notice;
 import quarry.app.viewmodel.pricing.HandStepped;
@@ -11,6 +12,7 @@ import quarry.cost.price.Repricer;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
 import quarry.rates.RateCard;
+import quarry.report.ExportFormat;
 import quarry.report.text.Headline;
 
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,16 +48,25 @@ public final class Desk implements PlanStore, FileQuestions {
     public boolean changedOnDisk;
 
     public Optional<String> saveFailure = Optional.empty();
-    public final Map<Path, PricedPlan> exports = new HashMap<>();
+    public final Map<Path, Export> exports = new HashMap<>();
+
+    /// The name that the last export was offered.
+    public String suggestion = "";
+
+    /// What the file browser of the system was asked to show.
+    public final List<Path> shownFolders = new ArrayList<>();
+
     public Optional<String> exportFailure = Optional.empty();
 
-    /// What happens in the middle of writing a workbook.
+    /// What happens in the middle of an export.
     public Consumer<Ticket> whileExporting = _ -> {};
 
     /// Commands that wait for the user's patience to end.
     public final HandStepped patience = new HandStepped();
 
     private final StandingClock clock = new StandingClock();
+
+    public record Export(ExportFormat format, PricedPlan priced) {}
 
     public Desk(Plan plan) {
         this(plan, Samples.card());
@@ -83,9 +95,9 @@ public final class Desk implements PlanStore, FileQuestions {
                                 PlanCheck::check,
                                 r -> Headline.of(r.priced(), 0, r.figures()),
                                 this,
-                                this::exported,
+                                new ExportPorts(
+                                        this::exported, this::whereToExport, shownFolders::add),
                                 this,
-                                _ -> chosenFile,
                                 background,
                                 patience,
                                 clock,
@@ -105,10 +117,16 @@ public final class Desk implements PlanStore, FileQuestions {
         return workbench.notices().notices().stream().map(Notice::text).toList();
     }
 
-    private Optional<String> exported(PricedPlan priced, Path file, Ticket ticket) {
+    private Optional<Path> whereToExport(ExportFormat format, String suggestedName) {
+        suggestion = suggestedName;
+        return chosenFile;
+    }
+
+    private Optional<String> exported(
+            ExportFormat format, PricedPlan priced, Path file, Ticket ticket) {
         whileExporting.accept(ticket);
         if (exportFailure.isEmpty() && ticket.commit()) {
-            exports.put(file, priced);
+            exports.put(file, new Export(format, priced));
         }
         return exportFailure;
     }

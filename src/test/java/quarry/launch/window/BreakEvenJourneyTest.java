@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
@@ -24,8 +25,11 @@ import quarry.plan.Plan;
 import quarry.store.plan.PlanReader;
 import quarry.store.plan.PlanReading;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -66,6 +70,57 @@ class BreakEvenJourneyTest {
         says("ask the account team");
         assertEquals(asking, answer());
         assertEquals(List.of(), window.workbench.document().plan().modelUnits());
+    }
+
+    @Test
+    void aLineOfUnitsOrTermsIsExplainedBesideTheScreen() throws TimeoutException {
+        robot.push((KeyCodeCombination) UserAction.SHOW_BREAK_EVEN.shortcut());
+        type("#unit-input", "1800000");
+        robot.push(KeyCode.TAB);
+        says("of its hours' load");
+        click("#break-even-units", "2");
+        reads("#why-subject", "2027-01, 2 units for ");
+        click("#break-even-terms", "6 months");
+        reads("#why-subject", "for 6 months");
+    }
+
+    @Test
+    void anAmountOfTheForecastIsExplainedBesideTheScreen() throws TimeoutException {
+        robot.push((KeyCodeCombination) UserAction.SHOW_FORECAST.shortcut());
+        window.settle();
+        TableCell<?, ?> cell = cells("#forecast-table").get(1);
+        robot.clickOn(cell);
+        reads("#why-subject", "2027-01, ");
+        String exact = robot.lookup("#why-amount").queryLabeled().getText().replaceAll("[ ,USD]", "");
+        assertEquals(
+                new BigDecimal(cell.getText().replace(",", "")),
+                new BigDecimal(exact).setScale(0, RoundingMode.HALF_UP));
+    }
+
+    private void click(String table, String text) {
+        Node found =
+                cells(table).stream()
+                        .filter(cell -> text.equals(cell.getText()))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> reveal(found));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(found);
+    }
+
+    private List<TableCell<?, ?>> cells(String table) {
+        List<TableCell<?, ?>> cells = new ArrayList<>();
+        robot.lookup(table + " .table-row-cell .table-cell")
+                .queryAllAs(TableCell.class)
+                .forEach(cells::add);
+        return cells;
+    }
+
+    private void reads(String label, String part) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(label).queryLabeled().getText().contains(part));
     }
 
     private String answer() {

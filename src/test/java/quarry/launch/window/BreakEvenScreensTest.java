@@ -16,7 +16,11 @@ import org.testfx.framework.junit5.Start;
 import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.selection.Subject;
+import quarry.plan.CustomModel;
+import quarry.plan.Deployment;
+import quarry.plan.Extras;
 import quarry.plan.Plan;
+import quarry.plan.Scenario;
 import quarry.store.card.BundledCard;
 import quarry.store.plan.PlanReader;
 import quarry.store.plan.PlanReading;
@@ -60,7 +64,9 @@ class BreakEvenScreensTest {
                                             "break-even-pays",
                                             threefold(plan),
                                             "break-even-unknown",
-                                            plan.withModelUnits(List.of()))
+                                            plan.withModelUnits(List.of()),
+                                            "break-even-custom",
+                                            custom(plan))
                                     .entrySet()) {
                         String name = entry.getKey();
                         Screens screens = new Screens(card, entry.getValue());
@@ -86,13 +92,27 @@ class BreakEvenScreensTest {
             int height,
             Map<String, Picture> pictures,
             List<String> faults) {
-        Screens.Shot shot = screens.shot(name, theme, w -> w.selection().show(Subject.BREAK_EVEN));
+        Screens.Shot shot =
+                screens.shot(
+                        name,
+                        theme,
+                        w -> {
+                            w.selection().show(Subject.BREAK_EVEN);
+                            w.breakEven()
+                                    .select(
+                                            w.breakEven()
+                                                    .pageProperty()
+                                                    .get()
+                                                    .terms()
+                                                    .getLast()
+                                                    .bought());
+                        });
         pictures.put(name, shot.picture(width, height, theme));
         faults.addAll(Legibility.faults(name, shot.view()));
     }
 
     /// Units that serve three times as much.
-    private static Plan threefold(Plan plan) {
+    static Plan threefold(Plan plan) {
         return plan.withModelUnits(
                 plan.modelUnits().stream()
                         .map(
@@ -103,7 +123,35 @@ class BreakEvenScreensTest {
                         .toList());
     }
 
-    private static Plan titan() throws IOException {
+    /// A model trained on Titan, which is not sold on demand.
+    static Plan custom(Plan plan) {
+        Deployment first = plan.scenarios().getFirst().deployments().getFirst();
+        CustomModel own =
+                new CustomModel(
+                        "own",
+                        "Ours",
+                        first.model(),
+                        first.region(),
+                        new BigDecimal("1000000"),
+                        BigDecimal.ONE,
+                        1,
+                        0,
+                        1,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        null,
+                        Extras.NONE);
+        Scenario served =
+                plan.scenarios()
+                        .getLast()
+                        .withDeployments(
+                                plan.scenarios().getLast().deployments().stream()
+                                        .map(d -> d.withCustomModel("own"))
+                                        .toList());
+        return plan.withCustomModels(List.of(own)).withScenarios(List.of(served));
+    }
+
+    static Plan titan() throws IOException {
         Plan plan =
                 assertInstanceOf(
                                 PlanReading.Opened.class,

@@ -57,7 +57,8 @@ final class CrashingSession implements PlanWindows, FileQuestions {
                                 card,
                                 store,
                                 this,
-                                _ -> Optional.empty(),
+                                (_, _) -> Optional.empty(),
+                                _ -> {},
                                 background,
                                 Clock.systemUTC(),
                                 Locale.ENGLISH)

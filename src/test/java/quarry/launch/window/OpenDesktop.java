@@ -45,7 +45,8 @@ final class OpenDesktop {
                         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()),
                         Clock.systemUTC(),
                         Locale.ENGLISH,
-                        new Stage());
+                        new Stage(),
+                        _ -> {});
         stages.showHome();
         stages.homeViewModel().lookForCopies();
     }

@@ -40,6 +40,10 @@ final class OpenWindow implements FileQuestions, PlanStore {
     @Nullable Path toOpen;
     @Nullable Path toSave;
     @Nullable PictureFile picture;
+
+    /// What the system's file browser was last asked to show.
+    volatile @Nullable Path shownFolder;
+
     Unsaved unsaved = Unsaved.CANCEL;
 
     /// What the disk waits for before it answers.
@@ -56,7 +60,8 @@ final class OpenWindow implements FileQuestions, PlanStore {
                                         BundledCard.read(),
                                         this,
                                         this,
-                                        _ -> Optional.ofNullable(toSave),
+                                        (_, _) -> Optional.ofNullable(toSave),
+                                        folder -> shownFolder = folder,
                                         new Latest.Background(work, Platform::runLater),
                                         Clock.systemUTC(),
                                         Locale.ENGLISH)

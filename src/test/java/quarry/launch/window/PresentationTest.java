@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -26,10 +27,12 @@ import quarry.app.view.picture.Picture;
 import quarry.app.view.present.PresentationView;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
+import quarry.plan.Plan;
 import quarry.plan.PresentedPage;
 import quarry.store.card.BundledCard;
 import quarry.store.card.CardException;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,12 +85,49 @@ class PresentationTest {
                     }
                     presentation.stop();
                 });
+        write(pictures, theme + "-" + scenarios);
+        assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBreakEvenIsLargeAndWhole(Theme theme, FxRobot robot) throws Exception {
+        var card = BundledCard.read();
+        var faults = new ArrayList<String>();
+        var pictures = new ArrayList<Picture>();
+        Plan titan = BreakEvenScreensTest.titan();
+        List<Plan> plans =
+                List.of(
+                        titan,
+                        BreakEvenScreensTest.threefold(titan),
+                        titan.withModelUnits(List.of()),
+                        BreakEvenScreensTest.custom(titan));
+        robot.interact(
+                () -> {
+                    for (Plan plan : plans) {
+                        var workbenches = new ArrayList<WorkbenchViewModel>();
+                        new Screens(card, plan).shot("present", theme, workbenches::add);
+                        var presentation = workbenches.getFirst().presentation();
+                        var view = new PresentationView(presentation);
+                        var scene = new Scene(view, 1024, 768);
+                        scene.setUserAgentStylesheet(theme.stylesheet());
+                        presentation.start();
+                        presentation.last();
+                        pictures.add(Picture.of(scene));
+                        faults.addAll(faults(pictures.size(), view));
+                        presentation.stop();
+                    }
+                });
+        write(pictures, theme + "-break-even");
+        assertEquals(List.of(), faults);
+    }
+
+    private static void write(List<Picture> pictures, String kind) throws IOException {
         for (int page = 1; page <= pictures.size(); page++) {
-            String name = "present-%d-%s-%d.png".formatted(page, theme, scenarios);
+            String name = "present-%d-%s.png".formatted(page, kind);
             Path file = Path.of("target", "screens", name.toLowerCase(Locale.ROOT));
             pictures.get(page - 1).writePng(file);
         }
-        assertEquals(List.of(), faults);
     }
 
     private static List<String> faults(int page, PresentationView view) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -83,7 +84,8 @@ public final class Actions {
     private static boolean startsGroup(UserAction action) {
         return switch (action) {
             case SAVE,
-                    EXPORT_WORKBOOK,
+                    SAVE_CHART,
+                    CANCEL_JOB,
                     CLOSE_WINDOW,
                     COPY_CHART,
                     ADD_SCENARIO,
@@ -123,6 +125,21 @@ public final class Actions {
             menu.getItems().add(contextItem(action));
         }
         return menu;
+    }
+
+    /// A button that opens a menu's actions; an action without a handler has no item.
+    ///
+    /// @param offered of the menu, those to offer
+    public MenuButton menuButton(UserAction.Menu menu, UserAction... offered) {
+        MenuButton button = new MenuButton(menu.label());
+        button.setId("button-" + menu.name().toLowerCase(Locale.ROOT));
+        button.setAccessibleText(menu.label());
+        for (UserAction action : offered) {
+            MenuItem item = contextItem(action);
+            item.setId("offer-" + id(action));
+            button.getItems().add(item);
+        }
+        return button;
     }
 
     /// A button with the action's icon only; tooltip and accessible text say the rest.

@@ -16,8 +16,6 @@ public enum UserAction {
     SHOW_HOME(Menu.FILE, "Shortcut+Shift+H", Feather.HOME),
     SAVE(Menu.FILE, "Shortcut+S", Feather.SAVE),
     SAVE_AS(Menu.FILE, "Shortcut+Shift+S", Feather.SAVE),
-    EXPORT_WORKBOOK(Menu.FILE, "Shortcut+E", Feather.DOWNLOAD),
-    SAVE_CHART(Menu.FILE, "Shortcut+Shift+E", Feather.IMAGE),
     CANCEL_JOB(Menu.FILE, "Shortcut+Period", Feather.X_CIRCLE),
     CLOSE_WINDOW(Menu.FILE, "Shortcut+W", Feather.X),
     QUIT(Menu.FILE, "Shortcut+Q", Feather.LOG_OUT),
@@ -60,6 +58,12 @@ public enum UserAction {
     ZOOM_OUT(Menu.VIEW, "Shortcut+Minus", Feather.ZOOM_OUT),
     ZOOM_USUAL(Menu.VIEW, "Shortcut+0", Feather.SEARCH),
 
+    EXPORT_WORKBOOK(Menu.EXPORT, "Shortcut+E", Feather.GRID),
+    EXPORT_PDF(Menu.EXPORT, "Shortcut+P", Feather.FILE_TEXT),
+    EXPORT_PICTURE(Menu.EXPORT, "Shortcut+Shift+P", Feather.IMAGE),
+    EXPORT_TABLES(Menu.EXPORT, "Shortcut+Alt+E", Feather.FOLDER),
+    SAVE_CHART(Menu.EXPORT, "Shortcut+Shift+E", Feather.BAR_CHART_2),
+
     SHOW_SHORTCUTS(Menu.HELP, "F1", Feather.HELP_CIRCLE);
 
     private static final Texts WORDS = Texts.of(UserAction.class);
@@ -80,6 +84,7 @@ public enum UserAction {
         EDIT,
         PLAN,
         VIEW,
+        EXPORT,
         HELP;
 
         public String label() {

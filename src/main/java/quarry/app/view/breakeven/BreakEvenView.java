@@ -43,7 +43,7 @@ public final class BreakEvenView extends StackPane implements Copyable {
     private final FactsView facts = new FactsView();
     private final Plot plot = new Plot();
     private final LoadView load = new LoadView();
-    private final UnitTable units = new UnitTable();
+    private final BoughtTables tables;
     private final ScheduleView schedule = new ScheduleView();
     private final SectionsView sections = new SectionsView();
     private final VBox results;
@@ -67,9 +67,10 @@ public final class BreakEvenView extends StackPane implements Copyable {
                 event ->
                         actions.contextMenu(UserAction.COPY_CHART, UserAction.SAVE_CHART)
                                 .show(plot, event.getScreenX(), event.getScreenY()));
-        units.setContextMenu(actions.contextMenu(UserAction.COPY_TABLE));
+        tables = new BoughtTables(breakEven::select);
+        tables.offer(actions.contextMenu(UserAction.COPY_TABLE));
         HBox.setHgrow(load, Priority.ALWAYS);
-        results = new VBox(12, facts, loadAndUnits, schedule, sections);
+        results = new VBox(12, facts, tables.terms(), loadAndUnits, schedule, sections);
         BreakEvenInputsView inputs = new BreakEvenInputsView(breakEven);
         VBox content = new VBox(10, answer, beside(inputs));
         content.getStyleClass().add("screen");
@@ -93,7 +94,10 @@ public final class BreakEvenView extends StackPane implements Copyable {
         inputs.setMaxWidth(wide ? em() * INPUTS_WIDTH : Double.MAX_VALUE);
         loadAndUnits
                 .getChildren()
-                .setAll(wide ? new HBox(14, load, units) : new VBox(10, load, units));
+                .setAll(
+                        wide
+                                ? new HBox(14, load, tables.units())
+                                : new VBox(10, load, tables.units()));
         results.getChildren().remove(plot);
         if (!wide) {
             return new VBox(12, plot, inputs, results);
@@ -114,7 +118,8 @@ public final class BreakEvenView extends StackPane implements Copyable {
         plot.plotProperty().set(page.cost());
         showIf(plot, page.hasChart());
         load.show(page);
-        units.show(page.units());
+        tables.show(page);
+        showIf(tables.terms(), !page.terms().isEmpty());
         showIf(loadAndUnits, !page.units().isEmpty());
         schedule.show(page.schedule());
         showIf(schedule, !page.schedule().sentence().isEmpty());
@@ -133,7 +138,7 @@ public final class BreakEvenView extends StackPane implements Copyable {
 
     @Override
     public TableCells cells() {
-        return units.cells();
+        return tables.cells();
     }
 
     @Override

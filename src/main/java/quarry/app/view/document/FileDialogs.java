@@ -3,6 +3,7 @@ package quarry.app.view.document;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import quarry.app.view.copy.PictureFile;
 import quarry.app.viewmodel.document.FileQuestions;
+import quarry.app.viewmodel.export.ExportQuestions;
 import quarry.app.viewmodel.text.Texts;
+import quarry.report.ExportFormat;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -21,14 +24,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Asks about files with the dialogs of the system.
-public final class FileDialogs implements FileQuestions {
+public final class FileDialogs implements FileQuestions, ExportQuestions {
 
     private static final Texts WORDS = Texts.of(FileDialogs.class);
 
     private static final ExtensionFilter PLANS =
             new ExtensionFilter(WORDS.get("plans"), "*.plan.json");
-    private static final ExtensionFilter WORKBOOKS =
-            new ExtensionFilter(WORDS.get("workbooks"), "*.xlsx");
     private static final ExtensionFilter ALL = new ExtensionFilter(WORDS.get("all-files"), "*.*");
 
     private final Supplier<@Nullable Window> owner;
@@ -51,11 +52,28 @@ public final class FileDialogs implements FileQuestions {
         return chosen(chooser.showSaveDialog(owner.get()));
     }
 
-    /// Where an exported workbook goes.
-    public Optional<Path> whereToExport(String suggestedName) {
-        FileChooser chooser = chooser(WORDS.get("export"), WORKBOOKS);
+    /// Tables go into a folder of their own, in the one that is chosen.
+    @Override
+    public Optional<Path> whereToExport(ExportFormat format, String suggestedName) {
+        String title = WORDS.get("export." + format);
+        if (format == ExportFormat.CSV) {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(title);
+            if (folder != null && folder.isDirectory()) {
+                chooser.setInitialDirectory(folder);
+            }
+            File chosen = chooser.showDialog(owner.get());
+            return chosen == null ? Optional.empty() : in(chosen, suggestedName);
+        }
+        String kind = WORDS.get("exported." + format);
+        FileChooser chooser = chooser(title, new ExtensionFilter(kind, "*" + format.ending()));
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner.get()));
+    }
+
+    private Optional<Path> in(File chosen, String name) {
+        folder = chosen;
+        return Optional.of(chosen.toPath().resolve(name));
     }
 
     /// Where a picture of a chart goes; its kind is the one chosen, or the one its ending says.

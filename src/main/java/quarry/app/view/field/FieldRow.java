@@ -50,7 +50,9 @@ public class FieldRow<C extends Control> extends VBox {
         aside = noteLabel("field-hint", asideText());
         aside.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(aside, Priority.ALWAYS);
-        aside.visibleProperty().bind(focusWithinProperty().or(cost.isNotEmpty()));
+        // A ComboBox says of itself that the focus is within, whatever has it.
+        aside.visibleProperty()
+                .bind(focusWithinProperty().and(hint.isNotEmpty()).or(cost.isNotEmpty()));
         line = new HBox(8, name, control, unitLabel, aside);
         line.setAlignment(Pos.CENTER_LEFT);
         problem = noteLabel("field-error", error);

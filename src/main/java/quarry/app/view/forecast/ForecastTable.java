@@ -2,10 +2,12 @@ package quarry.app.view.forecast;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
@@ -14,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.view.copy.TableCells;
 import quarry.app.viewmodel.forecast.ForecastPage;
 import quarry.app.viewmodel.forecast.ForecastRow;
+import quarry.app.viewmodel.forecast.ForecastRow.Stretch;
 import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.text.Texts;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The months of each scenario: what one costs, and all of them so far.
 final class ForecastTable extends TableView<ForecastRow> {
@@ -31,15 +36,24 @@ final class ForecastTable extends TableView<ForecastRow> {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Texts words = Texts.of(ForecastTable.class);
+    private final Consumer<@Nullable Stretch> chosen;
     private List<String> scenarios = List.of();
+    private YearMonth first = YearMonth.of(1, 1);
+    private boolean filling;
 
-    ForecastTable() {
+    /// @param chosen called with the months whose amount the user moves to; null for a cell without one
+    ForecastTable(Consumer<@Nullable Stretch> chosen) {
+        this.chosen = chosen;
         setId("forecast-table");
         getStyleClass().add("forecast-table");
         setAccessibleText(words.get("table"));
         setFixedCellSize(ROW_HEIGHT);
         setPlaceholder(new Label(""));
         setRowFactory(_ -> new MonthRow());
+        getSelectionModel().setCellSelectionEnabled(true);
+        getSelectionModel()
+                .getSelectedCells()
+                .addListener((ListChangeListener<Object>) _ -> moved());
         TableColumn<ForecastRow, String> months = new TableColumn<>(words.get("month"));
         months.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().label()));
         fix(months, LABEL_WIDTH);
@@ -47,6 +61,8 @@ final class ForecastTable extends TableView<ForecastRow> {
     }
 
     void show(ForecastPage page) {
+        filling = true;
+        first = page.first();
         if (!page.scenarios().equals(scenarios)) {
             scenarios = page.scenarios();
             getColumns().remove(1, getColumns().size());
@@ -55,6 +71,33 @@ final class ForecastTable extends TableView<ForecastRow> {
             }
         }
         RowUpdate.update(getItems(), page.rows());
+        filling = false;
+    }
+
+    /// Puts the selection on no amount without reporting it.
+    void unmark() {
+        filling = true;
+        getSelectionModel().clearSelection();
+        filling = false;
+    }
+
+    /// The first column has the months, then each scenario has two.
+    private void moved() {
+        List<?> cells = getSelectionModel().getSelectedCells();
+        if (filling
+                || cells.isEmpty()
+                || !(cells.getFirst() instanceof TablePosition<?, ?> at)
+                || at.getRow() < 0
+                || at.getRow() >= getItems().size()) {
+            return;
+        }
+        ForecastRow.Cell cell = cell(getItems().get(at.getRow()), (at.getColumn() - 1) / 2);
+        boolean soFar = at.getColumn() % 2 == 0;
+        if (cell == null || at.getColumn() < 1 || soFar && cell.soFar().isEmpty()) {
+            chosen.accept(null);
+        } else {
+            chosen.accept(soFar ? cell.months().since(first) : cell.months());
+        }
     }
 
     private TableColumn<ForecastRow, ?> scenario(String name, int index) {

@@ -36,7 +36,7 @@ public final class ForecastView extends StackPane implements Copyable {
     private final ForecastViewModel forecast;
     private final Label answer = new Label();
     private final Plot plot = new Plot();
-    private final ForecastTable table = new ForecastTable();
+    private final ForecastTable table;
     private final ComboBox<BudgetChoice> choice = new ComboBox<>();
     private final VBox content;
     private final EmptyState empty;
@@ -55,6 +55,7 @@ public final class ForecastView extends StackPane implements Copyable {
                 event ->
                         actions.contextMenu(UserAction.COPY_CHART, UserAction.SAVE_CHART)
                                 .show(plot, event.getScreenX(), event.getScreenY()));
+        table = new ForecastTable(forecast::select);
         table.setContextMenu(actions.contextMenu(UserAction.COPY_TABLE));
         VBox.setVgrow(plot, Priority.ALWAYS);
         content = new VBox(answer, controls(actions), plot, table);
@@ -62,6 +63,13 @@ public final class ForecastView extends StackPane implements Copyable {
         empty = new EmptyState(actions, UserAction.ADD_WORKLOAD, UserAction.ADD_SCENARIO);
         getChildren().addAll(content, empty);
         forecast.pageProperty().subscribe(this::show);
+        forecast.selectedProperty()
+                .subscribe(
+                        months -> {
+                            if (months == null) {
+                                table.unmark();
+                            }
+                        });
     }
 
     private Node controls(Actions actions) {

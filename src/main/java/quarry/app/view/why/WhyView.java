@@ -45,6 +45,7 @@ public final class WhyView extends VBox {
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
         amount.setId("why-amount");
+        subject.setId("why-subject");
         month.setId("why-month");
         month.setAccessibleText(words.get("month"));
         month.setMaxWidth(Double.MAX_VALUE);

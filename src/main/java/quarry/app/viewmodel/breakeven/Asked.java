@@ -3,8 +3,7 @@ package quarry.app.viewmodel.breakeven;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import quarry.capacity.breakeven.BreakEvenQuestion;
-import quarry.capacity.commit.ScheduleQuestion;
-import quarry.capacity.reserved.ReservedQuestion;
+import quarry.capacity.decision.DecisionQuestion;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 
@@ -42,12 +41,7 @@ public record Asked(
                 workloads, model.id(), region, scope, model.custom(), caching, month, term);
     }
 
-    ScheduleQuestion schedule() {
-        return new ScheduleQuestion(question(), false, low, high);
-    }
-
-    ReservedQuestion reserved() {
-        return new ReservedQuestion(
-                workloads.getFirst(), model.id(), region, scope, caching, month);
+    DecisionQuestion decision() {
+        return new DecisionQuestion(question(), low, high, waiting);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param cost a month against load; on demand and units
 /// @param week demand in units by hour of the week; empty without a capacity
 /// @param duration the same hours, the busiest first, against the units bought
+/// @param currency code of the amounts
+/// @param terms what a unit costs on each, and how many to buy
 /// @param units what each unit does and what so many cost; empty without a capacity
 /// @param schedule when to commit
 /// @param sections what the verdict depends on, batch, the reserved tier
@@ -21,6 +23,8 @@ public record BreakEvenPage(
         LinePlot cost,
         WeekMap week,
         LinePlot duration,
+        String currency,
+        List<TermLine> terms,
         List<UnitLine> units,
         ScheduleBars schedule,
         List<Section> sections) {
@@ -29,6 +33,7 @@ public record BreakEvenPage(
 
     public BreakEvenPage {
         facts = List.copyOf(facts);
+        terms = List.copyOf(terms);
         units = List.copyOf(units);
         sections = List.copyOf(sections);
     }
@@ -41,6 +46,8 @@ public record BreakEvenPage(
                 LinePlot.EMPTY,
                 WeekMap.EMPTY,
                 LinePlot.EMPTY,
+                "",
+                List.of(),
                 List.of(),
                 ScheduleBars.NONE,
                 List.of());
@@ -55,20 +62,36 @@ public record BreakEvenPage(
     /// @param exact all digits that are meant
     public record Fact(String label, String value, String exact) {}
 
+    /// @param bought on that term as many as cost least, or as the peak takes; without a capacity one
+    /// @param hour what a unit's hour costs
+    /// @param month what a unit's month costs
+    /// @param units to buy; empty without a capacity
+    /// @param total a month with so many
+    /// @param asked whether the verdict is about this term
+    public record TermLine(
+            Bought bought,
+            String term,
+            String hour,
+            String month,
+            String units,
+            String total,
+            boolean asked) {}
+
     /// @param load of this unit itself; empty for none
-    /// @param pays in words
-    /// @param saving of this unit a month
+    /// @param pays in words; empty where there is no on demand to hold it against
+    /// @param saving of this unit a month; empty likewise
+    /// @param rejected share of the requests; empty where they go on demand
     /// @param total with so many units a month
-    /// @param rejected share of the requests if overflow is refused
-    /// @param cheapest whether it is the number that costs least
+    /// @param best whether it is the number to buy
     public record UnitLine(
+            Bought bought,
             String number,
             String load,
             String pays,
             String saving,
-            String total,
             String rejected,
-            boolean cheapest) {}
+            String total,
+            boolean best) {}
 
     /// @param title question that the sentences answer
     /// @param lines with what they are about, which may be empty

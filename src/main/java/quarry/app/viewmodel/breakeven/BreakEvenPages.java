@@ -3,18 +3,16 @@ package quarry.app.viewmodel.breakeven;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.Fact;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.Section;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.Statement;
-import quarry.app.viewmodel.breakeven.BreakEvenPage.UnitLine;
 import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.chart.WeekMap;
 import quarry.app.viewmodel.text.Texts;
-import quarry.capacity.batch.WaitingSolver;
 import quarry.capacity.breakeven.BreakEven;
 import quarry.capacity.breakeven.BreakEvenSolver;
 import quarry.capacity.breakeven.UnitChoice;
-import quarry.capacity.commit.ScheduleSolver;
-import quarry.capacity.reserved.ReservedSolver;
+import quarry.capacity.breakeven.UnitDemand;
+import quarry.capacity.decision.Decision;
+import quarry.capacity.decision.DecisionSolver;
 import quarry.capacity.sensitivity.Sensitivity;
-import quarry.capacity.sensitivity.SensitivityAnalysis;
 import quarry.money.Usd;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
@@ -33,52 +31,49 @@ import java.util.Optional;
 /// Makes the page of the Break-even screen. Pure, so that it can run in the background.
 public final class BreakEvenPages {
 
-    private static final int MOST_UNITS = 60;
-
     /// @param asked one that the plan has all parts of
     public record Question(Plan plan, RateCard card, Asked asked, Figures figures, Locale locale) {}
 
     private final Texts words = Texts.of(BreakEvenPages.class);
     private final Question question;
     private final Figures figures;
+    private final BoughtLines lines;
 
     private BreakEvenPages(Question question) {
         this.question = question;
         this.figures = question.figures();
+        this.lines = new BoughtLines(figures);
     }
 
     public static BreakEvenPage page(Question question) {
         return new BreakEvenPages(question).page();
     }
 
-    private BreakEvenPage page() {
+    /// The same in one sentence and one picture, without what takes long.
+    ///
+    /// @param about what the sentence begins with: workloads and model
+    static BreakEvenBrief brief(Question question, String about) {
+        BreakEvenPages pages = new BreakEvenPages(question);
         BreakEven answer =
                 new BreakEvenSolver(question.plan(), question.card())
                         .answer(question.asked().question());
-        String headline = BreakEvenSentence.of(answer, figures);
-        ScheduleBars schedule =
-                new SchedulePages(
-                                question.asked(),
-                                figures,
-                                question.plan().calendar(),
-                                question.locale())
-                        .bars(
-                                new ScheduleSolver(question.plan(), question.card())
-                                        .answer(
-                                                question.asked().schedule(),
-                                                Thread.currentThread()::isInterrupted));
-        return switch (answer) {
-            case BreakEven.Known known -> known(headline, known, schedule);
-            case BreakEven.OnlyProvisioned _ ->
-                    new BreakEvenPage(
-                            headline,
-                            List.of(),
-                            LinePlot.EMPTY,
-                            WeekMap.EMPTY,
-                            LinePlot.EMPTY,
-                            List.of(),
-                            schedule,
-                            List.of());
+        LinePlot plot =
+                switch (answer) {
+                    case BreakEven.Known known -> pages.cost(known);
+                    case BreakEven.OnlyProvisioned forced -> pages.duration(forced);
+                    case BreakEven.Unanswerable _ -> LinePlot.EMPTY;
+                };
+        return new BreakEvenBrief(new BriefSentence(about, question.figures()).of(answer), plot);
+    }
+
+    private BreakEvenPage page() {
+        Decision decision =
+                new DecisionSolver(question.plan(), question.card())
+                        .answer(question.asked().decision(), Thread.currentThread()::isInterrupted);
+        String headline = BreakEvenSentence.of(decision.answer(), figures);
+        return switch (decision.answer()) {
+            case BreakEven.Known known -> known(headline, known, decision);
+            case BreakEven.OnlyProvisioned forced -> forced(headline, forced, decision);
             case BreakEven.Unanswerable none -> BreakEvenPage.saying(missing(headline, none));
         };
     }
@@ -90,26 +85,75 @@ public final class BreakEvenPages {
                 : words.get("gaps.more", headline, Integer.toString(none.gaps().size() - 1));
     }
 
-    private BreakEvenPage known(String headline, BreakEven.Known known, ScheduleBars schedule) {
+    private BreakEvenPage known(String headline, BreakEven.Known known, Decision decision) {
         Optional<UnitChoice> choice = known.asked().units();
         Optional<LoadPages> load = known.demand().map(demand -> new LoadPages(demand, figures));
-        BigDecimal perUsd = question.plan().shownIn().perUsd();
         return new BreakEvenPage(
                 headline,
                 facts(known),
-                new CostPlot(
-                                known,
-                                figures,
-                                Growth.of(question.plan(), question.card(), question.asked()),
-                                perUsd)
-                        .plot(),
+                cost(known),
                 load.map(LoadPages::map).orElse(WeekMap.EMPTY),
                 load.isPresent() && choice.isPresent()
-                        ? load.get().duration(choice.get())
+                        ? load.get().duration(choice.get().cheapestUnits())
                         : LinePlot.EMPTY,
-                choice.map(this::units).orElse(List.of()),
-                schedule,
-                sections(known));
+                figures.currencyCode(),
+                lines.terms(known),
+                choice.map(lines::units).orElse(List.of()),
+                schedule(decision),
+                sections(decision));
+    }
+
+    private LinePlot cost(BreakEven.Known known) {
+        return new CostPlot(
+                        known,
+                        figures,
+                        Growth.of(question.plan(), question.card(), question.asked()),
+                        question.plan().shownIn().perUsd())
+                .plot();
+    }
+
+    /// Without on demand there is nothing to draw a crossing with.
+    private BreakEvenPage forced(
+            String headline, BreakEven.OnlyProvisioned forced, Decision decision) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("unit-hour", figures.exactUnitCost(forced.asked().price().hour())));
+        forced.demand().ifPresent(demand -> loads(demand, facts));
+        Optional<LoadPages> load = forced.demand().map(demand -> new LoadPages(demand, figures));
+        return new BreakEvenPage(
+                headline,
+                facts,
+                LinePlot.EMPTY,
+                load.map(LoadPages::map).orElse(WeekMap.EMPTY),
+                duration(forced),
+                figures.currencyCode(),
+                lines.terms(forced),
+                forced.demand()
+                        .map(demand -> lines.units(forced.asked(), demand))
+                        .orElse(List.of()),
+                schedule(decision),
+                List.of(section("reserved", reserved(decision))));
+    }
+
+    private LinePlot duration(BreakEven.OnlyProvisioned forced) {
+        return forced.demand()
+                .map(
+                        demand ->
+                                new LoadPages(demand, figures)
+                                        .duration(forced.asked().peakUnits().orElse(0)))
+                .orElse(LinePlot.EMPTY);
+    }
+
+    private ScheduleBars schedule(Decision decision) {
+        return decision.schedule()
+                .map(
+                        answer ->
+                                new SchedulePages(
+                                                question.asked(),
+                                                figures,
+                                                question.plan().calendar(),
+                                                question.locale())
+                                        .bars(answer))
+                .orElse(ScheduleBars.NONE);
     }
 
     private List<Fact> facts(BreakEven.Known known) {
@@ -129,13 +173,13 @@ public final class BreakEvenPages {
                 .units()
                 .flatMap(UnitChoice::breakEvenUtilization)
                 .ifPresent(u -> facts.add(fact("utilization", figures.percent(u))));
-        known.demand()
-                .ifPresent(
-                        demand -> {
-                            facts.add(fact("mean", figures.percent(demand.mean())));
-                            facts.add(fact("peak", figures.percent(demand.peak())));
-                        });
+        known.demand().ifPresent(demand -> loads(demand, facts));
         return facts;
+    }
+
+    private void loads(UnitDemand demand, List<Fact> facts) {
+        facts.add(fact("mean", figures.percent(demand.mean())));
+        facts.add(fact("peak", figures.percent(demand.peak())));
     }
 
     private Fact fact(String label, String value) {
@@ -147,61 +191,34 @@ public final class BreakEvenPages {
                 words.get("fact." + label), figures.shortCount(value), figures.count(value));
     }
 
-    /// On demand, then each number of units up to the peak.
-    private List<UnitLine> units(UnitChoice choice) {
-        List<UnitLine> lines = new ArrayList<>();
-        int last = Math.max(choice.cheapestUnits() + 1, Math.min(choice.peakUnits(), MOST_UNITS));
-        for (UnitChoice.Cost cost : choice.costs(last)) {
-            boolean cheapest = cost.units() == choice.cheapestUnits();
-            String rejected = figures.percent(cost.rejectedShare());
-            String total = figures.amount(cost.total());
-            if (cost.units() == 0) {
-                String none = words.get("unit.none");
-                lines.add(new UnitLine(none, "", "", "", total, rejected, cheapest));
-                continue;
-            }
-            UnitChoice.Unit unit = choice.unit(cost.units());
-            lines.add(
-                    new UnitLine(
-                            Integer.toString(unit.number()),
-                            figures.percent(unit.utilization()),
-                            words.get("unit." + (unit.pays() ? "pays" : "pays-not")),
-                            figures.difference(unit.saving()),
-                            total,
-                            rejected,
-                            cheapest));
-        }
-        return lines;
-    }
-
-    private List<Section> sections(BreakEven.Known known) {
-        Asked asked = question.asked();
+    private List<Section> sections(Decision decision) {
         List<Section> sections = new ArrayList<>();
         List<Statement> levers = new ArrayList<>();
-        for (Sensitivity sensitivity :
-                SensitivityAnalysis.of(known, asked.term(), question.plan(), question.card())) {
+        for (Sensitivity lever : decision.levers()) {
             levers.add(
-                    new Statement(
-                            sensitivity.lever().label(),
-                            SensitivitySentence.of(sensitivity, figures)));
+                    new Statement(lever.lever().label(), SensitivitySentence.of(lever, figures)));
         }
         if (!levers.isEmpty()) {
             sections.add(new Section(words.get("section.sensitivity"), levers));
         }
-        WaitingSolver waiting =
-                new WaitingSolver(known, asked.term(), question.plan(), question.card());
-        BigDecimal share = asked.waiting().orElseGet(waiting::shareThatCanWait);
-        sections.add(section("batch", WaitingSentence.of(waiting.answer(share), figures)));
-        sections.add(
-                section(
-                        "reserved",
-                        asked.workloads().size() > 1
-                                ? words.get("reserved.one")
-                                : ReservedSentence.of(
-                                        new ReservedSolver(question.plan(), question.card())
-                                                .answer(asked.reserved()),
-                                        figures)));
+        decision.waiting()
+                .ifPresent(
+                        waiting ->
+                                sections.add(
+                                        section("batch", WaitingSentence.of(waiting, figures))));
+        sections.add(section("reserved", reserved(decision)));
         return sections;
+    }
+
+    private String reserved(Decision decision) {
+        return decision.reserved()
+                .map(answer -> ReservedSentence.of(answer, figures))
+                .orElseGet(
+                        () ->
+                                words.get(
+                                        question.asked().model().custom() == null
+                                                ? "reserved.one"
+                                                : "reserved.custom"));
     }
 
     private Section section(String title, String sentence) {

@@ -15,6 +15,7 @@ import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.text.Texts;
+import quarry.app.viewmodel.why.WhyViewModel;
 import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.rates.RateCard;
@@ -23,7 +24,9 @@ import quarry.report.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The Break-even screen: what is asked, and the page for it. It is worked out while the screen is shown.
@@ -42,7 +45,13 @@ public final class BreakEvenViewModel {
     private final ReadOnlyObjectWrapper<BreakEvenPage> page =
             new ReadOnlyObjectWrapper<>(BreakEvenPage.EMPTY);
     private final Latest<BreakEvenPages.Question, BreakEvenPage> latest;
+    private final Latest<Explain, WhyViewModel.Asked> explaining;
+    private final ReadOnlyObjectWrapper<WhyViewModel.@Nullable Asked> explained =
+            new ReadOnlyObjectWrapper<>();
     private @Nullable Asked asked;
+    private @Nullable Bought selected;
+
+    private record Explain(Plan plan, Asked asked, Bought bought) {}
 
     /// A workload of the plan, and whether it is asked about.
     public record WorkloadMark(String id, String name, boolean asked) {}
@@ -65,7 +74,15 @@ public final class BreakEvenViewModel {
                 new Latest<>(
                         BreakEvenPages::page,
                         background,
-                        page::set,
+                        this::show,
+                        failure -> notices.error(words.get("failed", failure.toString())));
+        this.explaining =
+                new Latest<>(
+                        why ->
+                                new UnitsAlone(why.plan(), why.asked(), why.bought())
+                                        .explained(card, locale),
+                        background,
+                        why -> explained.set(selected == null || !shown.get() ? null : why),
                         failure -> notices.error(words.get("failed", failure.toString())));
         document.planProperty().subscribe(_ -> planned());
         selection.workloadProperty().subscribe(this::selected);
@@ -105,6 +122,60 @@ public final class BreakEvenViewModel {
         return page.getReadOnlyProperty();
     }
 
+    /// Explains what a month with so many units costs; null for nothing.
+    public void select(@Nullable Bought bought) {
+        if (!Objects.equals(selected, bought)) {
+            selected = bought;
+            explain();
+        }
+    }
+
+    /// What the panel beside the screen explains; null for nothing.
+    public ReadOnlyObjectProperty<WhyViewModel.@Nullable Asked> explainedProperty() {
+        return explained.getReadOnlyProperty();
+    }
+
+    private void explain() {
+        Asked about = asked;
+        Bought bought = selected;
+        if (about == null || bought == null || !shown.get()) {
+            explained.set(null);
+        } else {
+            explaining.ask(new Explain(document.plan(), about, bought));
+        }
+    }
+
+    private void show(BreakEvenPage now) {
+        page.set(now);
+        boolean there =
+                now.units().stream().anyMatch(line -> line.bought().equals(selected))
+                        || now.terms().stream().anyMatch(line -> line.bought().equals(selected));
+        selected = there ? selected : null;
+        explain();
+    }
+
+    /// What the screen asks or, where it was never shown, the units that the plan buys, in short. Working it out is
+    /// for the background; empty if the plan buys no units and the screen asks nothing of it.
+    public Supplier<Optional<BreakEvenBrief>> brief(Plan plan) {
+        Optional<Asked> screen = Optional.ofNullable(asked);
+        return () -> {
+            UnitsSold sold = new UnitsSold(plan, card);
+            return screen.flatMap(sold::repaired)
+                    .or(sold::bought)
+                    .map(question -> brief(plan, sold, question));
+        };
+    }
+
+    private BreakEvenBrief brief(Plan plan, UnitsSold sold, Asked question) {
+        List<String> names = new ArrayList<>();
+        question.workloads()
+                .forEach(id -> plan.workload(id).map(Workload::name).ifPresent(names::add));
+        return BreakEvenPages.brief(
+                new BreakEvenPages.Question(
+                        plan, card, question, new Figures(locale, plan.shownIn()), locale),
+                words.get("brief.about", String.join(", ", names), sold.name(question.model())));
+    }
+
     /// The units follow the workload that the window is about, as long as it is the only one asked about.
     private void selected(String workload) {
         Asked before = asked;
@@ -131,6 +202,7 @@ public final class BreakEvenViewModel {
 
     private void planned() {
         if (!shown.get()) {
+            explained.set(null);
             return;
         }
         Plan plan = document.plan();
@@ -142,7 +214,7 @@ public final class BreakEvenViewModel {
         asked = now.orElse(null);
         if (now.isEmpty()) {
             workloads.clear();
-            page.set(BreakEvenPage.saying(words.get("nothing")));
+            show(BreakEvenPage.saying(words.get("nothing")));
             return;
         }
         show(plan, now.get());

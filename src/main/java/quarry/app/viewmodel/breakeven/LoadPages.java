@@ -7,7 +7,6 @@ import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.chart.Shade;
 import quarry.app.viewmodel.chart.WeekMap;
 import quarry.app.viewmodel.text.Texts;
-import quarry.capacity.breakeven.UnitChoice;
 import quarry.capacity.breakeven.UnitDemand;
 import quarry.report.text.Figures;
 
@@ -23,6 +22,9 @@ final class LoadPages {
 
     private static final int PLACES = 2;
     private static final int EACH_TICK = 24;
+
+    /// For the label over the units bought.
+    private static final double ROOM = 1.15;
 
     private final Texts words = Texts.of(LoadPages.class);
     private final Figures figures;
@@ -47,13 +49,14 @@ final class LoadPages {
     }
 
     /// Above the level demand overflows, below it capacity is idle.
-    LinePlot duration(UnitChoice choice) {
+    ///
+    /// @param bought how many units
+    LinePlot duration(int bought) {
         List<Double> sorted =
                 week.stream()
                         .map(BigDecimal::doubleValue)
                         .sorted(Comparator.reverseOrder())
                         .toList();
-        int bought = choice.cheapestUnits();
         List<Curve.Point> points = new ArrayList<>();
         List<Shade.Corner> overflow = new ArrayList<>();
         List<Shade.Corner> idle = new ArrayList<>();
@@ -81,7 +84,7 @@ final class LoadPages {
         double highest = Math.max(bought, sorted.isEmpty() ? 0 : sorted.getFirst());
         return new LinePlot(
                 hours(),
-                Axis.fromZero(words.get("duration.y"), highest, figures),
+                Axis.fromZero(words.get("duration.y"), ROOM * highest, figures),
                 List.of(new Curve(words.get("duration.demand"), 0, false, points)),
                 bought == 0
                         ? List.of()

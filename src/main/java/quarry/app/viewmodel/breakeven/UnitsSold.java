@@ -4,6 +4,7 @@ import quarry.app.viewmodel.field.Choice;
 import quarry.plan.CustomModel;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
+import quarry.plan.Pool;
 import quarry.plan.Purchase;
 import quarry.plan.Scenario;
 import quarry.rates.Component;
@@ -128,40 +129,77 @@ final class UnitsSold {
         if (plan.workload(workload).isEmpty() || keys.isEmpty()) {
             return Optional.empty();
         }
-        List<Deployment> deployments =
-                plan.scenarios().stream()
-                        .map(Scenario::deployments)
-                        .flatMap(List::stream)
-                        .filter(d -> of(d.model()).findAny().isPresent())
-                        .toList();
-        return Stream.of(
-                        deployments.stream()
-                                .filter(d -> d.workload().equals(workload))
-                                .filter(UnitsSold::onUnits),
-                        deployments.stream().filter(UnitsSold::onUnits),
-                        deployments.stream().filter(d -> d.workload().equals(workload)))
-                .flatMap(stream -> stream)
+        List<Served> served = served();
+        return served.stream()
+                .filter(Served::onUnits)
+                .filter(s -> s.deployment().workload().equals(workload))
                 .findFirst()
+                .or(() -> served.stream().filter(Served::onUnits).findFirst())
+                .or(
+                        () ->
+                                served.stream()
+                                        .filter(s -> s.deployment().workload().equals(workload))
+                                        .findFirst())
                 .map(this::like)
                 .or(() -> keys.stream().findFirst().map(key -> of(workload, key)));
     }
 
-    private static boolean onUnits(Deployment deployment) {
-        return deployment.purchase().mode() == Mode.PROVISIONED;
+    /// The first units that the plan buys; empty if it buys none.
+    Optional<Asked> bought() {
+        return served().stream().filter(Served::onUnits).findFirst().map(this::like);
     }
 
-    private Asked like(Deployment deployment) {
-        Term term =
-                deployment.purchase() instanceof Purchase.Provisioned bought
-                        ? bought.term()
-                        : Term.NONE;
+    /// A deployment on a model that is sold by the unit.
+    private record Served(Scenario scenario, Deployment deployment) {
+
+        boolean onUnits() {
+            return deployment.purchase().mode() == Mode.PROVISIONED;
+        }
+
+        /// Its own, or the pool's.
+        Term term() {
+            return switch (deployment.purchase()) {
+                case Purchase.Provisioned own -> own.term();
+                case Purchase.Pooled(String pool) ->
+                        scenario.pools().stream()
+                                .filter(p -> p.id().equals(pool))
+                                .map(Pool::term)
+                                .findFirst()
+                                .orElse(Term.NONE);
+                default -> Term.NONE;
+            };
+        }
+
+        /// The one it serves, and those that share its pool.
+        List<String> workloads() {
+            return deployment.purchase() instanceof Purchase.Pooled pooled
+                    ? scenario.deployments().stream()
+                            .filter(d -> d.purchase().equals(pooled))
+                            .map(Deployment::workload)
+                            .distinct()
+                            .toList()
+                    : List.of(deployment.workload());
+        }
+    }
+
+    private List<Served> served() {
+        return plan.scenarios().stream()
+                .flatMap(s -> s.deployments().stream().map(d -> new Served(s, d)))
+                .filter(s -> of(s.deployment().model()).findAny().isPresent())
+                .filter(s -> plan.workload(s.deployment().workload()).isPresent())
+                .toList();
+    }
+
+    private Asked like(Served served) {
+        Deployment deployment = served.deployment();
         return placed(
                 asked(
                                 deployment.workload(),
                                 new UnitModel(deployment.model(), deployment.customModel()),
                                 deployment.region(),
                                 deployment.scope(),
-                                term)
+                                served.term())
+                        .withWorkloads(served.workloads())
                         .withCaching(deployment.caching()));
     }
 

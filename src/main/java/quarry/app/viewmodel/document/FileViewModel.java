@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// New, open, save and close, with the question about changes that would be lost. Files are read and written in
@@ -114,10 +113,19 @@ public final class FileViewModel {
         return Plan.empty(WORDS.get("new-plan"), YearMonth.now(clock).plusMonths(1));
     }
 
-    /// Starts from a given plan (a template) that has no file yet.
+    /// Starts from a given plan that has no file yet.
     public void newPlan(Plan plan) {
+        newPlan(plan, () -> {});
+    }
+
+    /// @param begun called once that plan is on the desk: at once, after the old one was saved, or never
+    public void newPlan(Plan plan, Runnable begun) {
         if (idle()) {
-            leave(() -> show(OpenedPlan.unsaved(plan)));
+            leave(
+                    () -> {
+                        show(OpenedPlan.unsaved(plan));
+                        begun.run();
+                    });
         }
     }
 
@@ -208,7 +216,7 @@ public final class FileViewModel {
         String suggestion =
                 current != null && current.getFileName() != null
                         ? current.getFileName().toString()
-                        : fileName(document.plan().name());
+                        : Naming.file(document.plan().name()) + ENDING;
         questions.whereToSave(suggestion).ifPresent(path -> write(path, false, then));
     }
 
@@ -276,14 +284,5 @@ public final class FileViewModel {
                 && file.get() == null
                 && document.undoNameProperty().get().isEmpty()
                 && document.redoNameProperty().get().isEmpty();
-    }
-
-    private static String fileName(String planName) {
-        String stem =
-                planName.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                        .replaceAll("^-|-$", "");
-        int end = stem.offsetByCodePoints(0, Math.min(60, stem.codePointCount(0, stem.length())));
-        return (stem.isEmpty() ? "plan" : stem.substring(0, end)) + ENDING;
     }
 }

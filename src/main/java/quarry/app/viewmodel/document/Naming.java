@@ -10,6 +10,7 @@ public final class Naming {
 
     private static final int LONGEST_STEM = 80;
     private static final int LONGEST_COPIED = 180;
+    private static final int LONGEST_FILE = 60;
 
     private Naming() {}
 
@@ -22,6 +23,16 @@ public final class Naming {
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
                         .replaceAll("^-|-$", "");
         return numbered(stem.isEmpty() ? "item" : cut(stem, LONGEST_STEM), "-", taken);
+    }
+
+    /// The name of a file, without its ending: "Support Bot 2027" gives `support-bot-2027`.
+    public static String file(String name) {
+        String stem =
+                name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        int most = Math.min(LONGEST_FILE, stem.codePointCount(0, stem.length()));
+        return stem.isEmpty() ? "plan" : stem.substring(0, stem.offsetByCodePoints(0, most));
     }
 
     /// "Customer chat copy", then "Customer chat copy 2".

@@ -3,6 +3,7 @@ package quarry.app.viewmodel.export;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import quarry.app.viewmodel.document.Naming;
 import quarry.app.viewmodel.job.Job;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.job.Outcome;
@@ -10,36 +11,30 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.PricingViewModel;
 import quarry.app.viewmodel.text.Texts;
 import quarry.cost.PricedPlan;
+import quarry.report.ExportFormat;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Objects;
 
-/// Exports the plan as a workbook, in the background.
+/// Exports the plan for others to read, in the background.
 public final class ExportViewModel {
 
     private static final Texts WORDS = Texts.of(ExportViewModel.class);
 
-    private static final String ENDING = ".xlsx";
-
     private final PricingViewModel pricing;
-    private final WorkbookExport export;
-    private final Function<String, Optional<Path>> whereToExport;
+    private final ExportPorts ports;
     private final JobsViewModel jobs;
     private final NoticesViewModel notices;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanExpression possible;
 
-    /// @param whereToExport asks the user for a file, given a name to suggest
     public ExportViewModel(
             PricingViewModel pricing,
-            WorkbookExport export,
-            Function<String, Optional<Path>> whereToExport,
+            ExportPorts ports,
             JobsViewModel jobs,
             NoticesViewModel notices) {
         this.pricing = pricing;
-        this.export = export;
-        this.whereToExport = whereToExport;
+        this.ports = ports;
         this.jobs = jobs;
         this.notices = notices;
         this.possible =
@@ -54,34 +49,51 @@ public final class ExportViewModel {
         return possible;
     }
 
-    /// Asks for a file and writes the figures on show into it.
-    public void exportWorkbook() {
+    /// Asks where to and writes the figures on show there.
+    public void export(ExportFormat format) {
         PricedPlan priced = pricing.pricedProperty().get();
         if (priced != null && possible.get()) {
-            whereToExport
-                    .apply(priced.plan().name() + ENDING)
-                    .ifPresent(file -> start(priced, file));
+            ports.questions()
+                    .whereToExport(format, suggested(format, priced.plan().name()))
+                    .ifPresent(target -> start(format, priced, target));
         }
     }
 
-    private void start(PricedPlan priced, Path file) {
+    private static String suggested(ExportFormat format, String plan) {
+        String stem = Naming.file(plan);
+        return format == ExportFormat.CSV ? WORDS.get("tables", stem) : stem + format.ending();
+    }
+
+    private void start(ExportFormat format, PricedPlan priced, Path target) {
         busy.set(true);
         jobs.start(
                 new Job<>(
-                        WORDS.get("exporting", file.getFileName()),
+                        WORDS.get("exporting", target.getFileName()),
                         Job.Cancelling.BY_WORKER,
-                        ticket -> Outcome.of(file, export.write(priced, file, ticket)),
-                        outcome -> ended(file, outcome)));
+                        ticket ->
+                                Outcome.of(
+                                        target,
+                                        ports.writer().write(format, priced, target, ticket)),
+                        outcome -> ended(format, target, outcome)));
     }
 
-    private void ended(Path file, Outcome<Path> outcome) {
+    private void ended(ExportFormat format, Path target, Outcome<Path> outcome) {
         busy.set(false);
         switch (outcome) {
-            case Outcome.Done<Path> _ -> notices.done(WORDS.get("exported", file.getFileName()));
+            case Outcome.Done<Path> _ -> done(format, target.toAbsolutePath());
             case Outcome.Failed<Path>(String reason) ->
-                    notices.error(WORDS.get("not-exported", file.getFileName(), reason));
+                    notices.error(WORDS.get("not-exported", target.getFileName(), reason));
             case Outcome.Cancelled<Path> _ ->
-                    notices.done(WORDS.get("cancelled", file.getFileName()));
+                    notices.done(WORDS.get("cancelled", target.getFileName()));
         }
+    }
+
+    private void done(ExportFormat format, Path target) {
+        Path in = Objects.requireNonNullElse(target.getParent(), target);
+        Path folder = format == ExportFormat.CSV ? target : in;
+        notices.done(
+                WORDS.get("exported", target.getFileName(), in),
+                WORDS.get("show"),
+                () -> ports.showFolder().accept(folder));
     }
 }

@@ -1,4 +1,4 @@
-/// Workbooks made from the plan.
+/// The plan as a workbook, on a page or as tables, for others to read.
 @NullMarked
 package quarry.app.viewmodel.export;
 

@@ -1,8 +1,10 @@
 package quarry.app.viewmodel.forecast;
 
-import quarry.app.viewmodel.chart.LinePlot;
+import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.text.Texts;
+import quarry.forecast.BudgetOutlook;
 import quarry.money.Usd;
 import quarry.plan.Plan;
 import quarry.report.text.Figures;
@@ -55,13 +57,24 @@ public final class ForecastPages {
     private ForecastPage page() {
         Results results = question.results();
         if (costs.isEmpty() || results.plan().workloads().isEmpty()) {
-            return new ForecastPage(words.get("nothing"), LinePlot.EMPTY, List.of(), List.of());
+            return ForecastPage.saying(words.get("nothing"), results.plan().start());
         }
         return new ForecastPage(
                 ForecastSentence.of(results, costs, question.locale()),
                 ForecastPlot.of(results, question.choice(), costs, question.locale()),
                 costs.stream().map(MonthlyCost::name).toList(),
-                rows());
+                rows(),
+                results.plan().start(),
+                covered());
+    }
+
+    /// A budget without tags covers everything.
+    private @Nullable List<String> covered() {
+        return costs.getFirst()
+                .outlook()
+                .filter(outlook -> !outlook.budget().match().isEmpty())
+                .map(BudgetOutlook::workloads)
+                .orElse(null);
     }
 
     private List<ForecastRow> rows() {
@@ -99,7 +112,8 @@ public final class ForecastPages {
         return new ForecastRow.Cell(
                 over ? words.get("over", amount) : amount,
                 amount(cost.net(0, month), cost.complete(0, month)),
-                over);
+                over,
+                stretch(cost, month, month));
     }
 
     private ForecastRow sum(String label, int from, int to) {
@@ -112,8 +126,13 @@ public final class ForecastPages {
                                         new ForecastRow.Cell(
                                                 amount(cost.net(from, to), cost.complete(from, to)),
                                                 "",
-                                                false))
+                                                false,
+                                                stretch(cost, from, to)))
                         .toList());
+    }
+
+    private ForecastRow.Stretch stretch(MonthlyCost cost, int from, int to) {
+        return new ForecastRow.Stretch(cost.scenario(), months.get(from), months.get(to));
     }
 
     private String amount(Usd net, boolean complete) {

@@ -9,9 +9,17 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.viewmodel.compare.CellRef;
+import quarry.app.viewmodel.compare.Span;
+import quarry.app.viewmodel.forecast.ForecastRow.Cell;
+import quarry.app.viewmodel.forecast.ForecastRow.Stretch;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.text.Texts;
+import quarry.app.viewmodel.why.Only;
+import quarry.app.viewmodel.why.WhyViewModel;
+import quarry.cost.compare.Breakdown;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +27,7 @@ import java.util.Locale;
 /// The Forecast screen: which budget is on show, and the page for it. It is worked out while the screen is shown.
 public final class ForecastViewModel {
 
+    private final Texts words = Texts.of(ForecastViewModel.class);
     private final ObservableValue<@Nullable Results> results;
     private final BooleanExpression shown;
     private final Locale locale;
@@ -28,6 +37,9 @@ public final class ForecastViewModel {
     private final ReadOnlyObjectWrapper<ForecastPage> page =
             new ReadOnlyObjectWrapper<>(ForecastPage.EMPTY);
     private final Latest<ForecastPages.Question, ForecastPage> latest;
+    private final ReadOnlyObjectWrapper<@Nullable Stretch> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<WhyViewModel.@Nullable Asked> asked =
+            new ReadOnlyObjectWrapper<>();
     private boolean chosen;
 
     public ForecastViewModel(
@@ -43,7 +55,7 @@ public final class ForecastViewModel {
                 new Latest<>(
                         ForecastPages::page,
                         background,
-                        page::set,
+                        this::show,
                         failure -> notices.error("The forecast failed; report this: " + failure));
         results.subscribe(this::priced);
         shown.subscribe(_ -> ask());
@@ -69,6 +81,67 @@ public final class ForecastViewModel {
         return page.getReadOnlyProperty();
     }
 
+    /// The months whose cost is explained; null for none.
+    public ReadOnlyObjectProperty<@Nullable Stretch> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Explains what months of a scenario cost; null for nothing.
+    public void select(@Nullable Stretch months) {
+        selected.set(months);
+        explain();
+    }
+
+    /// What the panel beside the screen explains instead of the comparison's amount; null for nothing.
+    public ReadOnlyObjectProperty<WhyViewModel.@Nullable Asked> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    private void show(ForecastPage now) {
+        Stretch before = selected.get();
+        boolean there =
+                before != null
+                        && now.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .map(Cell::months)
+                                .anyMatch(
+                                        months ->
+                                                months.equals(before)
+                                                        || months.since(now.first())
+                                                                .equals(before));
+        selected.set(there ? before : null);
+        page.set(now);
+        explain();
+    }
+
+    private void explain() {
+        Results now = results.getValue();
+        Stretch months = selected.get();
+        if (now == null || months == null || !shown.get()) {
+            asked.set(null);
+            return;
+        }
+        asked.set(
+                new WhyViewModel.Asked(
+                        now,
+                        new CellRef(new Breakdown.ByMonth(), null, months.scenario()),
+                        Span.WHOLE_PLAN,
+                        new Only(
+                                label(months),
+                                months.from(),
+                                months.until(),
+                                page.get().covered())));
+    }
+
+    private String label(Stretch months) {
+        String when =
+                months.from().equals(months.until())
+                        ? months.from().toString()
+                        : words.get(
+                                "why.months", months.from().toString(), months.until().toString());
+        return choice.get().everything() ? when : words.get("why.of", choice.get().label(), when);
+    }
+
     private void priced(@Nullable Results now) {
         if (now == null) {
             return;
@@ -89,6 +162,8 @@ public final class ForecastViewModel {
         Results now = results.getValue();
         if (now != null && shown.get() && choice.get().index() < now.plan().budgets().size()) {
             latest.ask(new ForecastPages.Question(now, choice.get(), locale));
+        } else {
+            explain();
         }
     }
 }

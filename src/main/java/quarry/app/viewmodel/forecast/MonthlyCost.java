@@ -11,8 +11,13 @@ import java.util.Optional;
 
 /// What each month of one scenario costs, and how that fares with a budget.
 ///
+/// @param scenario id
 /// @param outlook of the budget on show; none when everything is on show
-record MonthlyCost(String name, List<Statement.Amount> months, Optional<BudgetOutlook> outlook) {
+record MonthlyCost(
+        String scenario,
+        String name,
+        List<Statement.Amount> months,
+        Optional<BudgetOutlook> outlook) {
 
     /// @param choice what to count
     /// @param most how many scenarios at most
@@ -23,6 +28,7 @@ record MonthlyCost(String name, List<Statement.Amount> months, Optional<BudgetOu
                     .map(
                             statement ->
                                     new MonthlyCost(
+                                            statement.scenario(),
                                             statement.name(),
                                             statement.months().stream()
                                                     .map(statement::inMonth)
@@ -36,6 +42,7 @@ record MonthlyCost(String name, List<Statement.Amount> months, Optional<BudgetOu
                 .map(
                         outlook ->
                                 new MonthlyCost(
+                                        outlook.scenario(),
                                         outlook.name(),
                                         outlook.months().stream()
                                                 .map(BudgetOutlook.Month::amount)

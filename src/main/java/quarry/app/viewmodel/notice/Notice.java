@@ -14,5 +14,11 @@ public record Notice(Kind kind, String text, @Nullable Action action) {
     }
 
     /// @param label verb for the button, e.g. "Undo"
-    public record Action(String label, Runnable command) {}
+    /// @param passing whether the next edit of the plan overtakes it
+    public record Action(String label, Runnable command, boolean passing) {}
+
+    /// Whether its button takes an edit back.
+    boolean offersUndo() {
+        return action != null && action.passing();
+    }
 }

@@ -24,10 +24,19 @@ public final class NoticesViewModel {
         notices.add(new Notice(Notice.Kind.DONE, text, null));
     }
 
+    /// Says what was done, with a button for what comes next.
+    ///
+    /// @param label verb for the button
+    public void done(String text, String label, Runnable next) {
+        notices.add(new Notice(Notice.Kind.DONE, text, new Notice.Action(label, next, false)));
+    }
+
     /// Says what was done, with a button that takes it back.
     public void undoable(String text, Runnable undo) {
-        notices.removeIf(n -> n.action() != null);
-        notices.add(new Notice(Notice.Kind.DONE, text, new Notice.Action(WORDS.get("undo"), undo)));
+        dismissOffers();
+        notices.add(
+                new Notice(
+                        Notice.Kind.DONE, text, new Notice.Action(WORDS.get("undo"), undo, true)));
     }
 
     public void warning(String text) {
@@ -62,6 +71,6 @@ public final class NoticesViewModel {
 
     /// Takes away offers to undo, which a later edit has overtaken.
     public void dismissOffers() {
-        notices.removeIf(n -> n.action() != null);
+        notices.removeIf(Notice::offersUndo);
     }
 }

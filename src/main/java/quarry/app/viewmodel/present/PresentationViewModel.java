@@ -23,6 +23,7 @@ import quarry.plan.PresentedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The presentation: which pages it has, and which of them is on show. Pages are kept in the plan and leave no trace
 /// in its undo.
@@ -38,10 +39,8 @@ public final class PresentationViewModel {
     private final ReadOnlyObjectWrapper<Slide> slide = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final Latest<Question, Slide> latest;
+    private final Latest<Supplier<Slide>, Slide> latest;
     private int at;
-
-    private record Question(SlideKind kind, Results results) {}
 
     public PresentationViewModel(
             DocumentViewModel document,
@@ -54,7 +53,7 @@ public final class PresentationViewModel {
         this.kinds = List.copyOf(kinds);
         this.latest =
                 new Latest<>(
-                        question -> question.kind().slide().apply(question.results()),
+                        Supplier::get,
                         background,
                         slide::set,
                         failure -> notices.error("A page failed; report this: " + failure));
@@ -134,11 +133,11 @@ public final class PresentationViewModel {
         show();
     }
 
-    /// Those of the plan that this version knows; all of them where the plan says nothing.
+    /// Those of the plan that this version knows; the usual ones where the plan says nothing.
     private List<SlideKind> pages() {
         List<PresentedPage> planned = document.plan().presentation();
         return planned.isEmpty()
-                ? kinds
+                ? kinds.stream().filter(kind -> kind.usual().test(document.plan())).toList()
                 : planned.stream().flatMap(page -> kind(page.page()).stream()).toList();
     }
 
@@ -192,6 +191,6 @@ public final class PresentationViewModel {
         }
         position.set(
                 words.get("position", Integer.toString(at + 1), Integer.toString(shown.size())));
-        latest.ask(new Question(shown.get(at), now));
+        latest.ask(shown.get(at).slide().apply(now));
     }
 }

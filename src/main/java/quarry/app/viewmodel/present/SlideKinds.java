@@ -1,5 +1,6 @@
 package quarry.app.viewmodel.present;
 
+import quarry.app.viewmodel.breakeven.BreakEvenBrief;
 import quarry.app.viewmodel.compare.ChartKind;
 import quarry.app.viewmodel.compare.ComparePage;
 import quarry.app.viewmodel.compare.ComparePages;
@@ -12,7 +13,9 @@ import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Statement;
 import quarry.cost.compare.Breakdown;
 import quarry.money.Usd;
+import quarry.plan.Plan;
 import quarry.plan.Workload;
+import quarry.rates.Mode;
 import quarry.report.text.Figures;
 
 import java.time.YearMonth;
@@ -20,7 +23,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The kinds of page there are, in their usual order.
 public final class SlideKinds {
@@ -29,22 +34,59 @@ public final class SlideKinds {
     private final Headline headline;
     private final Locale locale;
 
-    private SlideKinds(Headline headline, Locale locale) {
+    private final Function<Plan, Supplier<Optional<BreakEvenBrief>>> breakEven;
+
+    private SlideKinds(
+            Headline headline,
+            Locale locale,
+            Function<Plan, Supplier<Optional<BreakEvenBrief>>> breakEven) {
         this.headline = headline;
         this.locale = locale;
+        this.breakEven = breakEven;
     }
 
-    public static List<SlideKind> of(Headline headline, Locale locale) {
-        SlideKinds kinds = new SlideKinds(headline, locale);
+    /// @param breakEven called on the thread that owns the view models; what it returns works out what the
+    ///     presentation says of a plan's units, in the background
+    public static List<SlideKind> of(
+            Headline headline,
+            Locale locale,
+            Function<Plan, Supplier<Optional<BreakEvenBrief>>> breakEven) {
+        SlideKinds kinds = new SlideKinds(headline, locale, breakEven);
         return List.of(
                 kinds.kind("compare", kinds::compare),
                 kinds.kind("workloads", kinds::workloads),
                 kinds.kind("months", kinds::months),
-                kinds.kind("forecast", kinds::forecast));
+                kinds.kind("forecast", kinds::forecast),
+                new SlideKind(
+                        "break-even",
+                        kinds.words.get("kind.break-even"),
+                        SlideKinds::buysUnits,
+                        kinds::breakEven));
     }
 
     private SlideKind kind(String id, Function<Results, Slide> slide) {
-        return new SlideKind(id, words.get("kind." + id), slide);
+        return new SlideKind(
+                id, words.get("kind." + id), _ -> true, results -> () -> slide.apply(results));
+    }
+
+    private static boolean buysUnits(Plan plan) {
+        return plan.scenarios().stream()
+                .flatMap(scenario -> scenario.deployments().stream())
+                .anyMatch(deployment -> deployment.purchase().mode() == Mode.PROVISIONED);
+    }
+
+    private Supplier<Slide> breakEven(Results results) {
+        Supplier<Optional<BreakEvenBrief>> brief = breakEven.apply(results.plan());
+        return () ->
+                brief.get()
+                        .map(SlideKinds::slide)
+                        .orElseGet(() -> new Slide.Empty(words.get("break-even.none")));
+    }
+
+    private static Slide slide(BreakEvenBrief brief) {
+        return brief.plot().curves().isEmpty()
+                ? new Slide.Empty(brief.sentence())
+                : new Slide.Lines(brief.sentence(), brief.plot());
     }
 
     private ComparePage page(Results results, ChartKind chart) {

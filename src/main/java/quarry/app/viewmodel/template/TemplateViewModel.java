@@ -146,21 +146,21 @@ public final class TemplateViewModel {
             return;
         }
         close();
-        String id = draft.get().workload().id();
+        Draft made = draft.get();
+        String id = made.workload().id();
         if (ownPlan.get()) {
-            Plan empty = empty();
-            Plan whole = draft.get().alone(empty);
-            file.newPlan(whole);
-            if (document.plan().equals(whole)) {
-                document.replace(empty);
-                document.edit(words.get("start"), _ -> whole);
-            }
+            file.newPlan(
+                    empty(),
+                    () -> {
+                        document.edit(words.get("start"), made::alone);
+                        selection.editWorkload(id);
+                    });
         } else {
             document.edit(
-                    words.get("add", draft.get().workload().name()),
-                    plan -> draft.get().added(plan, more -> start.serve(more, id)));
+                    words.get("add", made.workload().name()),
+                    plan -> made.added(plan, more -> start.serve(more, id)));
+            selection.editWorkload(id);
         }
-        selection.editWorkload(id);
     }
 
     private void open(boolean forPlan) {

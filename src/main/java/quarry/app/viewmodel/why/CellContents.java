@@ -35,6 +35,14 @@ record CellContents(Statement statement, List<Line> lines, List<Gap> gaps, List<
                 statement.service().stream().filter(rule.service()).toList());
     }
 
+    CellContents only(Only only) {
+        return new CellContents(
+                statement,
+                lines.stream().filter(l -> only.has(l.month(), l.workload())).toList(),
+                gaps.stream().filter(g -> only.has(g.month(), g.workload())).toList(),
+                service.stream().filter(s -> only.has(s.month(), s.workload())).toList());
+    }
+
     private record Rule(Predicate<Line> lines, Predicate<Gap> gaps, Predicate<Service> service) {}
 
     private static Rule rule(Plan plan, Breakdown breakdown, String row) {

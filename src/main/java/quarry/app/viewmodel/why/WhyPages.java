@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.why;
 
+import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.compare.SpanFigures;
@@ -34,6 +36,7 @@ final class WhyPages {
     private final Results results;
     private final RateCard card;
     private final CellRef cell;
+    private final @Nullable Only only;
     private final CellContents contents;
     private final Belongings belongings;
 
@@ -59,10 +62,11 @@ final class WhyPages {
         }
     }
 
-    WhyPages(Results results, RateCard card, CellRef cell, CellContents contents) {
-        this.results = results;
+    WhyPages(WhyViewModel.Asked question, RateCard card, CellContents contents) {
+        this.results = question.results();
         this.card = card;
-        this.cell = cell;
+        this.cell = question.cell();
+        this.only = question.only();
         this.contents = contents;
         this.belongings = new Belongings(results.plan(), contents.statement().scenario());
     }
@@ -98,6 +102,9 @@ final class WhyPages {
     private String subject() {
         String scenario = contents.statement().name();
         String row = cell.row();
+        if (only != null) {
+            return only.label() + ", " + scenario;
+        }
         return row == null ? scenario + ", total" : rowLabel(row) + ", " + scenario;
     }
 

@@ -18,10 +18,13 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Line;
+import quarry.cost.Statement;
 import quarry.rates.RateCard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// How the selected amount comes about: the parts it consists of and, for one line of them, every figure
@@ -38,12 +41,22 @@ public final class WhyViewModel {
     private final ReadOnlyObjectWrapper<WhyPage.@Nullable LineKey> line =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<WhyPage.WhyStep> steps = FXCollections.observableArrayList();
+    private final List<ObservableValue<@Nullable Asked>> screens = new ArrayList<>();
     private Optional<Answer> shown = Optional.empty();
 
-    private @Nullable Asked other;
-
     /// An amount to explain.
-    public record Asked(Results results, CellRef cell, Span span) {}
+    ///
+    /// @param only the part of the cell that it is; null for all of it
+    public record Asked(Results results, CellRef cell, Span span, @Nullable Only only) {
+
+        public Asked(Results results, CellRef cell, Span span) {
+            this(results, cell, span, null);
+        }
+
+        private boolean sameAmount(Asked other) {
+            return cell.equals(other.cell) && Objects.equals(only, other.only);
+        }
+    }
 
     private record Answer(Asked question, CellContents contents, WhyPage page) {}
 
@@ -72,11 +85,8 @@ public final class WhyViewModel {
 
     /// Explains what another screen asks for, while it asks for anything, instead of the comparison's amount.
     public void follow(ObservableValue<@Nullable Asked> screen) {
-        screen.subscribe(
-                (_, now) -> {
-                    other = now;
-                    ask();
-                });
+        screens.add(screen);
+        screen.subscribe((_, _) -> ask());
     }
 
     public ReadOnlyObjectProperty<WhyPage> pageProperty() {
@@ -115,8 +125,11 @@ public final class WhyViewModel {
     private @Nullable Asked asked() {
         Results now = results.getValue();
         CellRef ref = cell.getValue();
-        if (other != null) {
-            return other;
+        for (ObservableValue<@Nullable Asked> screen : screens) {
+            Asked other = screen.getValue();
+            if (other != null) {
+                return other;
+            }
         }
         return now == null || ref == null ? null : new Asked(now, ref, span.getValue());
     }
@@ -125,19 +138,24 @@ public final class WhyViewModel {
         Results results = question.results();
         return results.priced()
                 .statement(question.cell().scenario())
-                .map(s -> CellContents.of(results.priced(), s, question.cell()))
+                .map(s -> contents(question, s))
                 .map(
                         contents ->
                                 new Answer(
                                         question,
                                         contents,
-                                        new WhyPages(results, card, question.cell(), contents)
+                                        new WhyPages(question, card, contents)
                                                 .page(question.span())));
+    }
+
+    private static CellContents contents(Asked question, Statement statement) {
+        CellContents all = CellContents.of(question.results().priced(), statement, question.cell());
+        return question.only() == null ? all : all.only(question.only());
     }
 
     private void show(Optional<Answer> answer) {
         Asked now = asked();
-        shown = answer.filter(a -> now != null && a.question().cell().equals(now.cell()));
+        shown = answer.filter(a -> now != null && a.question().sameAmount(now));
         if (find().isEmpty()) {
             line.set(shown.flatMap(a -> first(a.page())).orElse(null));
         }

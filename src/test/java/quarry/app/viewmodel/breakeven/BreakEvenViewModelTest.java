@@ -54,9 +54,9 @@ class BreakEvenViewModelTest {
         assertTrue(page().headline().contains("Buy 1 unit"), page().headline());
         assertTrue(facts().contains("Mean load of one unit"), facts()::toString);
         assertEquals(
-                List.of("1"),
+                List.of("1, cheapest"),
                 page().units().stream()
-                        .filter(BreakEvenPage.UnitLine::cheapest)
+                        .filter(BreakEvenPage.UnitLine::best)
                         .map(BreakEvenPage.UnitLine::number)
                         .toList());
 

@@ -2,15 +2,19 @@ package quarry.app.viewmodel.forecast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
 import quarry.app.viewmodel.chart.Curve;
 import quarry.app.viewmodel.chart.Level;
 import quarry.app.viewmodel.selection.Subject;
+import quarry.app.viewmodel.why.WhyPage;
 import quarry.money.Usd;
 import quarry.plan.Budget;
 import quarry.plan.Extras;
@@ -18,6 +22,7 @@ import quarry.plan.Plan;
 import quarry.plan.TrafficEvent;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -101,7 +106,14 @@ class ForecastViewModelTest {
                         .map(Curve.Point::y)
                         .toList());
         ForecastRow february = page(desk).rows().get(1);
-        assertEquals(new ForecastRow.Cell("▲ 1,200", "1,800", true), february.cells().getFirst());
+        YearMonth month = YearMonth.of(2027, 2);
+        assertEquals(
+                new ForecastRow.Cell(
+                        "▲ 1,200",
+                        "1,800",
+                        true,
+                        new ForecastRow.Stretch("all-large", month, month)),
+                february.cells().getFirst());
         desk.workbench.forecast().choose(desk.workbench.forecast().choices().getFirst());
         assertEquals(
                 List.of(1320.0, 1920.0),
@@ -109,6 +121,58 @@ class ForecastViewModelTest {
                         .map(Curve.Point::y)
                         .toList());
         assertEquals(List.of(), page(desk).plot().levels());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "cx"})
+    void everyAmountIsExplained(String team) {
+        Plan plan = withBudgets(growing().withMonths(14), budget("CX", team, "700", "1"));
+        Desk desk = desk(plan);
+        for (BudgetChoice choice : desk.workbench.forecast().choices()) {
+            desk.workbench.forecast().choose(choice);
+            assertEquals(17, page(desk).rows().size());
+            for (ForecastRow row : page(desk).rows()) {
+                for (ForecastRow.Cell cell : row.cells()) {
+                    explains(desk, cell.months(), cell.cost().replace("▲ ", ""));
+                    if (!cell.soFar().isEmpty()) {
+                        explains(desk, cell.months().since(plan.start()), cell.soFar());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void explains(Desk desk, ForecastRow.Stretch months, String shown) {
+        desk.workbench.forecast().select(months);
+        WhyPage why = desk.workbench.why().pageProperty().get();
+        BigDecimal exact = number(why.amount().replace(" USD", ""));
+        assertEquals(
+                number(shown),
+                exact.setScale(number(shown).scale(), RoundingMode.HALF_UP),
+                why.subject());
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text.replace(",", ""));
+    }
+
+    @Test
+    void anExplanationSaysWhichMonthsAndBudgetAndEndsWithTheScreen() {
+        Desk desk = desk(withBudgets(growing(), budget("CX", "cx", "700", "1")));
+        YearMonth january = YearMonth.of(2027, 1);
+        desk.workbench
+                .forecast()
+                .select(new ForecastRow.Stretch("all-large", january, january.plusMonths(1)));
+        WhyPage why = desk.workbench.why().pageProperty().get();
+        assertEquals("Budget CX, 2027-01 to 2027-02, All large", why.subject());
+        assertEquals("1,800.00 USD", why.amount());
+        assertEquals(2, why.parts().getFirst().months().size());
+        desk.workbench.selection().showComparison();
+        assertSame(WhyPage.EMPTY, desk.workbench.why().pageProperty().get());
+        desk.workbench.selection().show(Subject.FORECAST);
+        assertEquals("1,800.00 USD", desk.workbench.why().pageProperty().get().amount());
+        desk.workbench.document().edit("Shorter", plan -> plan.withMonths(1));
+        assertSame(WhyPage.EMPTY, desk.workbench.why().pageProperty().get());
     }
 
     @Test

@@ -2,22 +2,28 @@ package quarry.app.viewmodel.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
 import quarry.app.viewmodel.document.FileQuestions.Unsaved;
 import quarry.app.viewmodel.field.FieldViewModel;
+import quarry.app.viewmodel.pricing.HandStepped;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.plan.template.Template;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 class TemplateViewModelTest {
 
@@ -68,6 +74,42 @@ class TemplateViewModelTest {
         templates.create();
         assertEquals(1, desk.questions);
         assertEquals("Mine", desk.plan().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void afterTheOldPlanIsSavedTheNewOneIsUnsaved(boolean slowDisk) {
+        HandStepped work = new HandStepped();
+        Desk saving = new Desk(Samples.plan(), slowDisk ? work : Runnable::run);
+        work.all();
+        saving.workbench.document().edit("Rename", p -> p.withName("Mine"));
+        Plan old = saving.plan();
+        saving.unsaved = Unsaved.SAVE;
+        saving.chosenFile = Optional.of(Path.of("mine.plan.json"));
+        saving.workbench.templates().openForPlan();
+        saving.workbench.templates().create();
+        work.all();
+        assertEquals(old, saving.files.get(Path.of("mine.plan.json")));
+        assertEquals("Assistant plan", saving.plan().name());
+        assertTrue(saving.workbench.document().dirtyProperty().get());
+        assertNull(saving.workbench.file().fileProperty().get());
+        assertEquals("assistant", saving.workbench.selection().workload());
+        assertEquals(Subject.WORKLOAD, saving.workbench.selection().subjectProperty().get());
+        saving.workbench.document().undo();
+        assertEquals(List.of(), saving.plan().workloads());
+    }
+
+    @Test
+    void ifTheOldPlanCannotBeSavedItStays() {
+        desk.workbench.document().edit("Rename", p -> p.withName("Mine"));
+        desk.unsaved = Unsaved.SAVE;
+        desk.chosenFile = Optional.of(Path.of("mine.plan.json"));
+        desk.saveFailure = Optional.of("The disk is full.");
+        templates.openForPlan();
+        templates.create();
+        assertEquals("Mine", desk.plan().name());
+        assertEquals("chat", desk.workbench.selection().workload());
+        assertTrue(desk.workbench.document().dirtyProperty().get());
     }
 
     @Test

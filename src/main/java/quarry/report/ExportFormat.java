@@ -1,4 +1,4 @@
-package quarry.launch.export;
+package quarry.report;
 
 import quarry.rates.Named;
 
