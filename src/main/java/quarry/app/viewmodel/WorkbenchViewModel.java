@@ -140,6 +140,7 @@ public final class WorkbenchViewModel {
                         document,
                         selection,
                         results,
+                        jobs,
                         notices,
                         ports.card(),
                         LocalDate.now(ports.clock()),

@@ -53,7 +53,11 @@ class CardJourneysTest {
     private void settle() throws TimeoutException {
         window.settle();
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !window.workbench.findModel().busyProperty().get());
+                10,
+                TimeUnit.SECONDS,
+                () ->
+                        !window.workbench.findModel().busyProperty().get()
+                                && !window.workbench.rates().busyProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -33,16 +33,20 @@ public final class ChosenWords {
         }
     }
 
-    /// Takes other words over; what is chosen and no longer there is dropped.
-    public void offer(Stream<String> words) {
-        List<String> now = words.filter(w -> !w.isEmpty()).distinct().sorted().toList();
-        if (!now.equals(offered)) {
-            List<String> kept = chosen.stream().filter(now::contains).toList();
-            offered.setAll(now);
+    /// Takes other words over, in alphabetical order; what is chosen and no longer there is dropped.
+    public void offer(List<String> words) {
+        if (!words.equals(offered)) {
+            List<String> kept = chosen.stream().filter(words::contains).toList();
+            offered.setAll(words);
             if (!kept.equals(chosen)) {
                 chosen.setAll(kept);
             }
         }
+    }
+
+    /// The same with words in any order and number.
+    public void offer(Stream<String> words) {
+        offer(words.filter(w -> !w.isEmpty()).distinct().sorted().toList());
     }
 
     public boolean admits(String word) {

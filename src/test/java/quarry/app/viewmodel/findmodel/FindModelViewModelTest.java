@@ -200,7 +200,7 @@ class FindModelViewModelTest {
         desk.workbench.selection().show(Subject.RATES);
         var rates = desk.workbench.rates();
         rates.override(
-                rates.rows().stream()
+                rates.pageProperty().get().rows().stream()
                         .filter(r -> r.key().model().equals("small"))
                         .filter(r -> r.key().mode() == quarry.rates.Mode.ON_DEMAND)
                         .filter(r -> r.key().component() == quarry.rates.Component.INPUT)
