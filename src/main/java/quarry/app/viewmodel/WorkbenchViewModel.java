@@ -131,6 +131,7 @@ public final class WorkbenchViewModel {
                         document,
                         selection,
                         results,
+                        jobs,
                         notices,
                         ports.card(),
                         ports.background(),

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -17,10 +16,10 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.view.filter.LastColumn;
+import quarry.app.view.filter.TableOrder;
 import quarry.app.view.filter.TextCell;
 import quarry.app.viewmodel.rates.RateCells;
 import quarry.app.viewmodel.rates.RateColumn;
-import quarry.app.viewmodel.rates.RateOrder;
 import quarry.app.viewmodel.rates.RateRow;
 import quarry.app.viewmodel.rates.RateWords;
 import quarry.app.viewmodel.rates.RatesPage;
@@ -69,7 +68,7 @@ final class RateTable extends TableView<RateRow> {
         LastColumn.fill(this, LEAST_SOURCE);
         setSortPolicy(
                 _ -> {
-                    rates.order(order());
+                    rates.order(TableOrder.of(this, columns));
                     return true;
                 });
         rates.pageProperty().subscribe(this::show);
@@ -115,21 +114,6 @@ final class RateTable extends TableView<RateRow> {
         }
         columns.put(at, column);
         getColumns().add(column);
-    }
-
-    private List<RateOrder> order() {
-        return getSortOrder().stream()
-                .flatMap(
-                        by ->
-                                columns.entrySet().stream()
-                                        .filter(entry -> entry.getValue().equals(by))
-                                        .map(
-                                                entry ->
-                                                        new RateOrder(
-                                                                entry.getKey(),
-                                                                by.getSortType()
-                                                                        == SortType.DESCENDING)))
-                .toList();
     }
 
     private void show(RatesPage page) {

@@ -6,7 +6,6 @@ import javafx.collections.ObservableList;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A filter by one column: what occurs in it, and which of that is chosen. Nothing chosen lets everything pass.
 public final class ChosenWords {
@@ -42,15 +41,6 @@ public final class ChosenWords {
                 chosen.setAll(kept);
             }
         }
-    }
-
-    /// The same with words in any order and number.
-    public void offer(Stream<String> words) {
-        offer(words.filter(w -> !w.isEmpty()).distinct().sorted().toList());
-    }
-
-    public boolean admits(String word) {
-        return chosen.isEmpty() || chosen.contains(word);
     }
 
     public void onChange(Runnable changed) {

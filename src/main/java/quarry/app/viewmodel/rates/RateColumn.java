@@ -1,9 +1,11 @@
 package quarry.app.viewmodel.rates;
 
-import quarry.rates.Term;
+import quarry.app.viewmodel.filter.ColumnOrder;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// A column of the table: what it says of a rate, and how it puts rates in order.
 public enum RateColumn {
@@ -18,6 +20,8 @@ public enum RateColumn {
     STATUS,
     AS_OF,
     SOURCE;
+
+    private static final Set<RateColumn> TYPED = EnumSet.of(USD, COMPONENT, TIER);
 
     /// What its cell says of a row.
     public String text(RateRow row, RateWords words) {
@@ -46,18 +50,19 @@ public enum RateColumn {
     }
 
     /// By meaning: figures as they are shown, components and terms in their own order, all else by letters.
-    Comparator<RateRow> order(RateWords words) {
-        return switch (this) {
-            case USD -> Comparator.comparing(row -> shown(row, words));
-            case COMPONENT ->
-                    Comparator.comparing((RateRow row) -> row.key().component())
-                            .thenComparing(row -> row.key().aboveInputTokens());
-            case TIER ->
-                    Comparator.comparing((RateRow row) -> row.key().term() != Term.NONE)
-                            .thenComparing(row -> row.key().tier())
-                            .thenComparing(row -> row.key().term());
-            default -> Comparator.comparing(row -> text(row, words), String.CASE_INSENSITIVE_ORDER);
-        };
+    static Comparator<RateRow> order(RateColumn column, boolean descending, RateWords words) {
+        Comparator<RateRow> order =
+                switch (column) {
+                    case USD -> Comparator.comparing(row -> shown(row, words));
+                    case COMPONENT ->
+                            Comparator.comparing((RateRow row) -> row.key().component())
+                                    .thenComparing(row -> row.key().aboveInputTokens());
+                    case TIER ->
+                            Comparator.comparing((RateRow row) -> row.key().term())
+                                    .thenComparing(row -> row.key().tier());
+                    default -> ColumnOrder.texts(row -> column.text(row, words), descending);
+                };
+        return descending && TYPED.contains(column) ? order.reversed() : order;
     }
 
     private static BigDecimal shown(RateRow row, RateWords words) {

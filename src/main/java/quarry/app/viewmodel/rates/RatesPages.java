@@ -2,6 +2,7 @@ package quarry.app.viewmodel.rates;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.viewmodel.filter.ColumnOrder;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.plan.PlanOverride;
 import quarry.rates.RateCard;
@@ -40,7 +41,11 @@ final class RatesPages {
 
     RatesPage page(RatesQuestion question) {
         All all = all(question.own());
-        Optional<Comparator<RateRow>> order = RateOrder.by(question.order(), question.words());
+        Optional<Comparator<RateRow>> order =
+                ColumnOrder.by(
+                        question.order(),
+                        (column, descending) ->
+                                RateColumn.order(column, descending, question.words()));
         Stream<RateRow> passing =
                 all.rows().stream().filter(question.filter().passes(used(question.results())));
         List<RateRow> rows = order.map(passing::sorted).orElse(passing).toList();

@@ -1,5 +1,6 @@
 package quarry.app.viewmodel.rates;
 
+import quarry.app.viewmodel.filter.ColumnOrder;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.plan.PlanOverride;
 
@@ -15,7 +16,7 @@ record RatesQuestion(
         RateFilter filter,
         Optional<Results> results,
         RateWords words,
-        List<RateOrder> order) {
+        List<ColumnOrder<RateColumn>> order) {
 
     RatesQuestion {
         own = List.copyOf(own);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.field.Reading;
+import quarry.app.viewmodel.filter.ColumnOrder;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.job.LatestJob;
 import quarry.app.viewmodel.notice.NoticesViewModel;
@@ -50,7 +51,7 @@ public final class RatesViewModel {
     private final ReadOnlyObjectWrapper<RatesPage> page;
     private final ReadOnlyObjectWrapper<@Nullable RateRow> selected = new ReadOnlyObjectWrapper<>();
     private final LatestJob<RatesQuestion, RatesPage> latest;
-    private List<RateOrder> order = List.of();
+    private List<ColumnOrder<RateColumn>> order = List.of();
     private @Nullable RatesQuestion asked;
 
     public RatesViewModel(
@@ -113,7 +114,7 @@ public final class RatesViewModel {
     }
 
     /// Puts the rates in another order; without any in that of the card.
-    public void order(List<RateOrder> by) {
+    public void order(List<ColumnOrder<RateColumn>> by) {
         order = List.copyOf(by);
         ask();
     }

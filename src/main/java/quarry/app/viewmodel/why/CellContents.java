@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.why;
 
+import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.cost.Gap;
 import quarry.cost.Line;
@@ -11,6 +13,7 @@ import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.rates.Component;
 
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +36,17 @@ record CellContents(Statement statement, List<Line> lines, List<Gap> gaps, List<
                 statement.lines().stream().filter(rule.lines()).toList(),
                 statement.gaps().stream().filter(rule.gaps()).toList(),
                 statement.service().stream().filter(rule.service()).toList());
+    }
+
+    /// What of it is in one month; all of it without one.
+    CellContents in(@Nullable YearMonth month) {
+        return month == null
+                ? this
+                : new CellContents(
+                        statement,
+                        lines.stream().filter(l -> l.month().equals(month)).toList(),
+                        gaps.stream().filter(g -> g.month().equals(month)).toList(),
+                        service.stream().filter(s -> s.month().equals(month)).toList());
     }
 
     private record Rule(Predicate<Line> lines, Predicate<Gap> gaps, Predicate<Service> service) {}

@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.why;
 
+import org.jspecify.annotations.Nullable;
+
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.compare.SpanFigures;
@@ -20,6 +22,7 @@ import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.report.MissingCell;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,8 @@ final class WhyPages {
     private final Results results;
     private final RateCard card;
     private final CellRef cell;
+    private final Span span;
+    private final @Nullable YearMonth month;
     private final CellContents contents;
     private final Belongings belongings;
 
@@ -59,22 +64,23 @@ final class WhyPages {
         }
     }
 
-    WhyPages(Results results, RateCard card, CellRef cell, CellContents contents) {
+    WhyPages(Results results, RateCard card, WhyViewModel.Asked asked, CellContents contents) {
         this.results = results;
         this.card = card;
-        this.cell = cell;
+        this.cell = asked.cell();
+        this.span = asked.span();
+        this.month = asked.month();
         this.contents = contents;
         this.belongings = new Belongings(results.plan(), contents.statement().scenario());
     }
 
-    WhyPage page(Span span) {
+    WhyPage page() {
         Usd whole = contents.amount().net();
         UnitCost cost = UnitCost.of(contents.amount(), contents.service());
         SpanFigures figures = new SpanFigures(results, span);
         Optional<Usd> share = figures.share(whole, cost, oneMonth());
-        String each = span == Span.MONTHLY_MEAN && oneMonth() ? "" : span.each();
         return new WhyPage(
-                share.map(net -> amount(net, figures, each)).orElse(SpanFigures.NOTHING_SERVED),
+                share.map(net -> amount(net, figures)).orElse(SpanFigures.NOTHING_SERVED),
                 subject(),
                 whole.isZero()
                         ? ""
@@ -83,16 +89,23 @@ final class WhyPages {
                 gaps());
     }
 
-    private String amount(Usd shown, SpanFigures figures, String each) {
+    private String amount(Usd shown, SpanFigures figures) {
         boolean complete = contents.amount().complete();
         if (!complete && shown.isZero()) {
             return "No amount";
         }
-        return figures.exact(shown) + each + (complete ? "" : ", incomplete");
+        return figures.exact(shown) + each() + (complete ? "" : ", incomplete");
+    }
+
+    private String each() {
+        if (month != null) {
+            return " in " + month;
+        }
+        return span == Span.MONTHLY_MEAN && oneMonth() ? "" : span.each();
     }
 
     private boolean oneMonth() {
-        return cell.breakdown() instanceof Breakdown.ByMonth && !cell.total();
+        return month != null || (cell.breakdown() instanceof Breakdown.ByMonth && !cell.total());
     }
 
     private String subject() {

@@ -18,6 +18,7 @@ import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Line;
 import quarry.rates.RateCard;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,13 @@ public final class WhyViewModel {
     private @Nullable Asked other;
 
     /// An amount to explain.
-    public record Asked(Results results, CellRef cell, Span span) {}
+    ///
+    /// @param month the only one of the cell that counts; null for all
+    public record Asked(Results results, CellRef cell, Span span, @Nullable YearMonth month) {
+        public Asked(Results results, CellRef cell, Span span) {
+            this(results, cell, span, null);
+        }
+    }
 
     private record Answer(Asked question, CellContents contents, WhyPage page) {}
 
@@ -118,13 +125,13 @@ public final class WhyViewModel {
         return results.priced()
                 .statement(question.cell().scenario())
                 .map(s -> CellContents.of(results.priced(), s, question.cell()))
+                .map(contents -> contents.in(question.month()))
                 .map(
                         contents ->
                                 new Answer(
                                         question,
                                         contents,
-                                        new WhyPages(results, card, question.cell(), contents)
-                                                .page(question.span())));
+                                        new WhyPages(results, card, question, contents).page()));
     }
 
     private void show(Optional<Answer> answer) {

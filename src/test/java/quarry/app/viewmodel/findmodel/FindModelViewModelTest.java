@@ -61,10 +61,10 @@ class FindModelViewModelTest {
     @Test
     void whatIsUsedNowStandsOnTopAndTheCheapestComesNext() {
         assertTrue(rows().getFirst().now());
-        assertEquals(Usd.of("600"), rows().getFirst().monthly());
+        assertEquals(Usd.of("600"), rows().getFirst().cost());
         assertEquals("small", rows().get(1).model());
         assertEquals("-0.9", String.valueOf(rows().get(1).against()).replaceAll("0+$", ""));
-        assertEquals(Usd.of("600"), row("large", "On demand").monthly());
+        assertEquals(Usd.of("600"), row("large", "On demand").cost());
     }
 
     @Test
@@ -95,7 +95,7 @@ class FindModelViewModelTest {
         assertEquals(
                 "Batch answers within 24 hours, but Customer chat is real time.",
                 row("small", "Batch").reason());
-        assertNull(row("small", "Batch").monthly());
+        assertNull(row("small", "Batch").cost());
         assertEquals("Batch", rows().getLast().mode());
     }
 
@@ -108,7 +108,7 @@ class FindModelViewModelTest {
         assertEquals("chat", chat.workload());
         assertEquals("large", desk.plan().scenarios().getFirst().deployments().getLast().model());
         assertEquals(List.of("small serves Customer chat in All large"), desk.notices());
-        assertEquals(Usd.of("60"), rows().getFirst().monthly());
+        assertEquals(Usd.of("60"), rows().getFirst().cost());
         desk.workbench.document().undo();
         assertEquals(Samples.plan(), desk.plan());
     }
@@ -209,7 +209,7 @@ class FindModelViewModelTest {
                 "0.5");
         desk.workbench.selection().show(Subject.FIND_MODEL);
         assertEquals("Priced with a rate of your own.", row("small", "On demand").caution());
-        assertEquals(Usd.of("45"), row("small", "On demand").monthly());
+        assertEquals(Usd.of("45"), row("small", "On demand").cost());
     }
 
     @Test
@@ -218,7 +218,7 @@ class FindModelViewModelTest {
         desk.workbench.document().edit("Rename", p -> p.withName("Other"));
         assertNotNull(find.selectedProperty().get());
         desk.workbench.selection().selectWorkload("extraction");
-        assertEquals(Usd.of("72"), find.selectedProperty().get().monthly());
+        assertEquals(Usd.of("72"), find.selectedProperty().get().cost());
         assertEquals(new Purchase.Batch(), batch());
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
+import quarry.app.viewmodel.filter.ColumnOrder;
 import quarry.app.viewmodel.pricing.HandStepped;
 import quarry.app.viewmodel.rates.RateFilters.FilterColumn;
 import quarry.app.viewmodel.selection.Subject;
@@ -306,15 +307,15 @@ class RatesViewModelTest {
 
     @Test
     void columnsPutRatesInOrderByMeaning() {
-        rates.order(List.of(new RateOrder(RateColumn.USD, false)));
+        rates.order(List.of(new ColumnOrder<>(RateColumn.USD, false)));
         List<BigDecimal> usd = rows().stream().map(row -> row.rate().usd()).toList();
         assertEquals(usd.stream().sorted().toList(), usd);
-        rates.order(List.of(new RateOrder(RateColumn.USD, true)));
+        rates.order(List.of(new ColumnOrder<>(RateColumn.USD, true)));
         assertEquals(usd.getLast(), rows().getFirst().rate().usd());
         rates.order(
                 List.of(
-                        new RateOrder(RateColumn.MODEL, true),
-                        new RateOrder(RateColumn.COMPONENT, false)));
+                        new ColumnOrder<>(RateColumn.MODEL, true),
+                        new ColumnOrder<>(RateColumn.COMPONENT, false)));
         assertEquals("small", rows().getFirst().model());
         assertEquals(Component.INPUT, rows().getFirst().key().component());
         rates.order(List.of());
@@ -323,7 +324,7 @@ class RatesViewModelTest {
 
     @Test
     void aRatePerThousandIsPutInOrderAsItIsShown() {
-        rates.order(List.of(new RateOrder(RateColumn.USD, true)));
+        rates.order(List.of(new ColumnOrder<>(RateColumn.USD, true)));
         rates.perThousandProperty().set(true);
         RateWords words = rates.pageProperty().get().words();
         List<BigDecimal> shown =
