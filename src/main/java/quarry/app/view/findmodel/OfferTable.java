@@ -23,6 +23,7 @@ import quarry.app.viewmodel.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The offers, a line each, how it is now always on top. In a narrow window the second line of a cell says what else
@@ -74,24 +75,27 @@ final class OfferTable extends TableView<OfferRow> {
         boolean now = getWidth() >= WIDE;
         if (now != wide) {
             wide = now;
-            columns.forEach((at, column) -> column.setPrefWidth(width(at)));
+            for (OfferColumn at :
+                    List.of(OfferColumn.MODEL, OfferColumn.REGION, OfferColumn.MODE)) {
+                Objects.requireNonNull(columns.get(at)).setPrefWidth(width(at));
+            }
             refresh();
         }
     }
 
     private double width(OfferColumn column) {
         return switch (column) {
-            case MODEL -> wide ? 168 : 180;
-            case REGION -> wide ? 112 : 124;
-            case MODE -> wide ? 150 : 120;
+            case MODEL -> wide ? 160 : 176;
+            case REGION -> wide ? 110 : 124;
+            case MODE -> wide ? 140 : 124;
             case COST -> 126;
-            case AGAINST -> 108;
-            case PROVIDER -> 106;
-            case LIFECYCLE -> 84;
+            case AGAINST -> 126;
+            case PROVIDER -> 100;
+            case LIFECYCLE -> 98;
             case SCOPE -> 134;
-            case CACHING -> 76;
-            case WINDOW -> 124;
-            case SCORE -> 92;
+            case CACHING -> 88;
+            case WINDOW -> 92;
+            case SCORE -> 76;
             case NOTE -> LEAST_NOTE;
         };
     }

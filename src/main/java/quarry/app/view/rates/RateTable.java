@@ -35,6 +35,7 @@ import java.util.Objects;
 final class RateTable extends TableView<RateRow> {
 
     private static final double ROW_HEIGHT = 30;
+    private static final double WIDE = 1250;
     private static final double LEAST_SOURCE = 120;
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
@@ -66,6 +67,7 @@ final class RateTable extends TableView<RateRow> {
             add(column);
         }
         LastColumn.fill(this, LEAST_SOURCE);
+        widthProperty().subscribe(this::widened);
         setSortPolicy(
                 _ -> {
                     rates.order(TableOrder.of(this, columns));
@@ -84,20 +86,27 @@ final class RateTable extends TableView<RateRow> {
                 });
     }
 
-    private static double width(RateColumn column) {
+    private double width(RateColumn column) {
+        boolean wide = getWidth() >= WIDE;
         return switch (column) {
-            case MODEL -> 152;
-            case COMPONENT -> 158;
-            case USD -> 80;
-            case UNIT -> 98;
-            case REGION -> 110;
+            case MODEL -> wide ? 176 : 140;
+            case COMPONENT -> wide ? 176 : 138;
+            case USD -> 88;
+            case UNIT -> 106;
+            case REGION -> 108;
             case MODE -> 104;
-            case SCOPE -> 74;
-            case TIER -> 126;
-            case STATUS -> 82;
+            case SCOPE -> 82;
+            case TIER -> 128;
+            case STATUS -> 88;
             case AS_OF -> 136;
             case SOURCE -> LEAST_SOURCE;
         };
+    }
+
+    private void widened() {
+        for (RateColumn at : List.of(RateColumn.MODEL, RateColumn.COMPONENT)) {
+            Objects.requireNonNull(columns.get(at)).setPrefWidth(width(at));
+        }
     }
 
     private void add(RateColumn at) {
@@ -110,6 +119,9 @@ final class RateTable extends TableView<RateRow> {
             column.getStyleClass().add("align-right");
             column.setCellFactory(_ -> new UsdCell(rates));
         } else {
+            if (at == RateColumn.UNIT) {
+                column.getStyleClass().add("unit-cell");
+            }
             column.setCellFactory(_ -> new TextCell<>(row -> at.text(row, written), at::tip));
         }
         columns.put(at, column);
