@@ -3,7 +3,6 @@ package quarry.app.view;
 import atlantafx.base.controls.Popover;
 
 import javafx.beans.property.SimpleStringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
@@ -112,8 +111,7 @@ public final class WorkbenchView extends StackPane {
                         ports.why());
         frame.setBottom(status);
         NoticesView notices = new NoticesView(workbench.notices());
-        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
-        notices.setTranslateY(-30);
+        notices.keepToTheSideOf(frame);
         getChildren().addAll(frame, notices, new TemplatePane(workbench.templates()));
         PlanDrop.on(this, ports.commands()::open);
         ExtraKeys.on(this, actions);

@@ -7,7 +7,7 @@ import quarry.rates.Rate;
 
 import java.util.List;
 
-/// One way to serve a whole workload over all months of the plan, and what it costs.
+/// One way to serve a whole workload over some months of the plan, and what it costs.
 ///
 /// @param deployment share 1, in every month
 public record Offer(Deployment deployment, Outcome outcome) {
@@ -15,8 +15,8 @@ public record Offer(Deployment deployment, Outcome outcome) {
     /// What an offer comes to.
     public sealed interface Outcome {}
 
-    /// @param amount over all months, the workload's add-ons included
-    /// @param rates those that its tokens or units are billed at in the first month
+    /// @param amount over the months, the workload's add-ons included
+    /// @param rates those that its tokens or units are billed at in the first of the months
     /// @param lastTurnsCostMore whether the last turns of a conversation reach long-context rates, which the
     ///   average request does not
     public record Priced(Statement.Amount amount, List<Rate> rates, boolean lastTurnsCostMore)

@@ -23,9 +23,10 @@ import quarry.rates.Rate;
 import quarry.rates.RateCard;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 
-/// Prices one workload on any number of offers: what a request costs there, times all requests of the plan.
+/// Prices one workload on any number of offers over some months: what a request costs there, times all requests.
 ///
 /// The amount is that of [PlanPricer] for a scenario with this deployment alone, in a fraction of its time.
 public final class OfferPricer {
@@ -36,22 +37,30 @@ public final class OfferPricer {
     private final RateCard card;
     private final PlanContext context;
     private final Assumptions demand;
+    private final List<YearMonth> months;
+    private final List<MonthDemand> asked;
     private final BigDecimal requests;
 
+    /// Over all months of the plan.
     public OfferPricer(Plan plan, RateCard card, Workload workload) {
+        this(plan, card, workload, plan.calendar());
+    }
+
+    /// @param months of the plan, one at least; its demand in them is that of the whole plan
+    public OfferPricer(Plan plan, RateCard card, Workload workload, List<YearMonth> months) {
         this.plan = plan;
         this.card = card;
+        this.months = List.copyOf(months);
         this.context = new PlanContext(plan, card);
         this.demand =
                 context.assumptions(
                         workload, "$.workloads[" + plan.workloads().indexOf(workload) + "]");
+        this.asked = demand.months().stream().filter(m -> months.contains(m.month())).toList();
         this.requests =
-                demand.months().stream()
-                        .map(MonthDemand::requests)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                asked.stream().map(MonthDemand::requests).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /// Requests in all months of the plan.
+    /// Requests in all these months.
     public BigDecimal requests() {
         return requests;
     }
@@ -60,7 +69,7 @@ public final class OfferPricer {
         if (deployments.isEmpty()) {
             return List.of();
         }
-        Part addOns = addOns(deployments.getFirst());
+        Statement.Amount addOns = addOns(deployments.getFirst());
         return deployments.stream().map(d -> new Offer(d, outcome(d, addOns))).toList();
     }
 
@@ -71,13 +80,16 @@ public final class OfferPricer {
         return plan.withScenarios(List.of(Scenario.of(ALONE, name, deployment)));
     }
 
-    private Part addOns(Deployment any) {
+    private Statement.Amount addOns(Deployment any) {
         Ledger ledger = new Ledger();
         new AddOnPricer(new FlatCharges(context, ledger)).price(demand, List.of(any));
-        return ledger.part(context.calendar());
+        Part part = ledger.part(context.calendar());
+        return Statement.Amount.of(
+                part.lines().stream().filter(l -> months.contains(l.month())).toList(),
+                part.gaps().stream().filter(g -> months.contains(g.month())).toList());
     }
 
-    private Offer.Outcome outcome(Deployment deployment, Part addOns) {
+    private Offer.Outcome outcome(Deployment deployment, Statement.Amount addOns) {
         return switch (deployment.purchase()) {
             case Purchase.OnDemand(var tier) ->
                     tokens(deployment, TokenRoute.onDemand(deployment, tier), addOns);
@@ -91,7 +103,7 @@ public final class OfferPricer {
         };
     }
 
-    private Offer.Outcome tokens(Deployment deployment, TokenRoute route, Part addOns) {
+    private Offer.Outcome tokens(Deployment deployment, TokenRoute route, Statement.Amount addOns) {
         Ledger ledger = new Ledger();
         RequestMeter meter = PromptCaching.meter(deployment, "", demand, card, ledger);
         if (deployment.caching() && !meter.cached()) {
@@ -104,17 +116,16 @@ public final class OfferPricer {
     }
 
     /// The rates of most models stay the same, so that one request tells what all cost.
-    private Offer.Outcome times(RequestCost request, Part addOns) {
-        Offer.Outcome first = request.in(plan.start());
+    private Offer.Outcome times(RequestCost request, Statement.Amount addOns) {
+        Offer.Outcome first = request.in(months.getFirst());
         if (!(first instanceof Offer.Priced one)) {
             return first;
         }
-        Statement.Amount amount =
-                new Statement.Amount(addOns.lines().total(), addOns.lines().net(), List.of());
+        Statement.Amount amount = addOns;
         if (!context.rates().changes(request.route().model())) {
             return one.with(plus(amount, one.amount(), requests));
         }
-        for (MonthDemand month : demand.months()) {
+        for (MonthDemand month : asked) {
             if (!(request.in(month.month()) instanceof Offer.Priced then)) {
                 return request.in(month.month());
             }
@@ -136,16 +147,18 @@ public final class OfferPricer {
                 alone(plan.withWorkloads(List.of(demand.workload())), deployment, ALONE)
                         .withCustomModels(List.of());
         Statement statement = PlanPricer.price(only, card).statements().getFirst();
-        if (!statement.complete()) {
-            return outcome(statement.gaps().getFirst());
+        Statement.Amount amount =
+                statement.amount(l -> months.contains(l.month()), g -> months.contains(g.month()));
+        if (!amount.complete()) {
+            return outcome(amount.gaps().getFirst());
         }
         List<Rate> rates =
                 statement.lines().stream()
-                        .filter(l -> l.month().equals(plan.start()))
+                        .filter(l -> l.month().equals(months.getFirst()))
                         .map(Line::rate)
                         .distinct()
                         .toList();
-        return new Offer.Priced(statement.amount(), rates, false);
+        return new Offer.Priced(amount, rates, false);
     }
 
     private static Offer.Outcome outcome(Gap gap) {

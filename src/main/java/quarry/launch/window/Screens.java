@@ -77,7 +77,7 @@ public final class Screens {
     private static void ownRate(WorkbenchViewModel workbench) {
         workbench.selection().show(Subject.RATES);
         workbench.rates().filters().usedOnlyProperty().set(true);
-        RateRow first = workbench.rates().rows().getFirst();
+        RateRow first = workbench.rates().pageProperty().get().rows().getFirst();
         workbench.rates().select(first);
         workbench.rates().override(first, "2.75");
     }

@@ -182,6 +182,39 @@ class OfferPricerTest {
         assertEquals(List.of(), faults);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+    void anOfferOverOneMonthCostsWhatTheEngineSaysOfThatMonth(long seed) {
+        RateCard card = RandomPlans.card();
+        Plan plan = new RandomPlans(seed).next();
+        List<String> faults = new ArrayList<>();
+        for (Workload workload : plan.workloads()) {
+            List<Deployment> all = Offers.of(plan, card, workload, Map.of());
+            for (YearMonth month : List.of(plan.start(), plan.last())) {
+                for (Offer offer :
+                        new OfferPricer(plan, card, workload, List.of(month)).price(all)) {
+                    Statement engine =
+                            PlanPricer.price(
+                                            OfferPricer.alone(plan, offer.deployment(), "alone"),
+                                            card)
+                                    .statements()
+                                    .getFirst();
+                    Statement.Amount amount = engine.inMonth(month);
+                    if (offer.outcome() instanceof Offer.Priced priced
+                            && !(amount.complete()
+                                    && close(priced.amount().net(), amount.net())
+                                    && close(priced.amount().total(), amount.total()))) {
+                        faults.add(month + " " + offer + " but " + amount);
+                    }
+                    if (offer.outcome() instanceof Offer.NoRate && amount.complete()) {
+                        faults.add(month + " " + offer + " is priced by the engine");
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
     /// Caching that does not come about is priced uncached by the engine, with a warning.
     private static boolean agrees(Offer offer, Statement engine) {
         return switch (offer.outcome()) {

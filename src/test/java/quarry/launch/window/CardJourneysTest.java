@@ -53,7 +53,11 @@ class CardJourneysTest {
     private void settle() throws TimeoutException {
         window.settle();
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !window.workbench.findModel().busyProperty().get());
+                10,
+                TimeUnit.SECONDS,
+                () ->
+                        !window.workbench.findModel().busyProperty().get()
+                                && !window.workbench.rates().busyProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -86,7 +90,7 @@ class CardJourneysTest {
         assertTrue(robot.lookup("#why-amount").queryAs(Label.class).getText().endsWith("a month"));
         robot.clickOn("#use-offer");
         settle();
-        assertEquals(cheapest.monthly(), offer(0).monthly());
+        assertEquals(cheapest.cost(), offer(0).cost());
         assertEquals(cheapest.model(), offer(0).model());
         assertEquals(
                 cheapest.deployment(),

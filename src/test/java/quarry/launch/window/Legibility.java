@@ -8,8 +8,10 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,11 @@ import java.util.stream.Stream;
 
 /// Finds what cannot be read on a screen: texts cut off, controls over each other, controls without a name.
 final class Legibility {
+
+    private static final List<String> CUT = List.of("...", "…");
+
+    /// Style classes of cells that are never cut.
+    private static final List<String> WHOLE = List.of("align-right", "amount-cell", "unit-cell");
 
     private final String screen;
     private final List<String> faults = new ArrayList<>();
@@ -71,8 +78,22 @@ final class Legibility {
         }
         texts(labeled)
                 .filter(text -> !text.getText().isEmpty() && !text.getText().equals(wanted))
-                .filter(text -> text.getText().endsWith("..."))
+                .filter(text -> CUT.stream().anyMatch(text.getText()::endsWith))
+                .filter(_ -> !toldInCell(labeled, wanted))
                 .forEach(text -> fault("“" + wanted + "” is cut off to “" + text.getText() + "”"));
+    }
+
+    /// In a table a text may be cut where the cell's tooltip has all of it, unless it is a figure or a unit.
+    private static boolean toldInCell(Labeled labeled, String wanted) {
+        for (Node node = labeled; node != null; node = node.getParent()) {
+            if (node instanceof TableCell<?, ?> cell) {
+                Tooltip tooltip = cell.getTooltip();
+                return tooltip != null
+                        && tooltip.getText().contains(wanted)
+                        && WHOLE.stream().noneMatch(cell.getStyleClass()::contains);
+            }
+        }
+        return false;
     }
 
     /// A text that wraps breaks a word that is wider than itself.

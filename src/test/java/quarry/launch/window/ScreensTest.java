@@ -17,6 +17,9 @@ import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.compare.ChartKind;
+import quarry.app.viewmodel.filter.ColumnOrder;
+import quarry.app.viewmodel.findmodel.OfferColumn;
+import quarry.app.viewmodel.findmodel.OfferSpan;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.plan.Extras;
 import quarry.plan.Overflow;
@@ -160,9 +163,21 @@ class ScreensTest {
                             withBudget(w);
                         }));
         shots.add(screens.shot("peak", theme, ScreensTest::provisionForThePeak));
+        shots.add(screens.shot("rates-all", theme, w -> w.selection().show(Subject.RATES)));
+        shots.add(screens.shot("find-model-request", theme, ScreensTest::findEverywhere));
         shots.add(
                 screens.shot("notice", theme, w -> w.workloads().remove(w.selection().workload())));
         return shots;
+    }
+
+    /// Every offer, with long names and those without a price too, in the cost of one request.
+    private static void findEverywhere(WorkbenchViewModel w) {
+        w.selection().show(Subject.FIND_MODEL);
+        w.findModel().subject().span().choose(OfferSpan.REQUEST);
+        w.findModel().filters().regions().choose(List.of());
+        w.findModel().filters().unpricedTooProperty().set(true);
+        w.findModel().filters().legacyTooProperty().set(true);
+        w.findModel().order(List.of(new ColumnOrder<>(OfferColumn.WINDOW, true)));
     }
 
     private static void paint(WorkbenchViewModel w) {

@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.findmodel.FindModelPage;
+import quarry.app.viewmodel.findmodel.FindModelPage.Costs;
 import quarry.app.viewmodel.findmodel.OfferRow;
 import quarry.money.Usd;
-import quarry.report.text.Figures;
 
 import java.util.function.Supplier;
 
@@ -41,30 +41,29 @@ final class CostCell extends TableCell<OfferRow, OfferRow> {
         tooltip.setMaxWidth(420);
     }
 
-    static String text(OfferRow row, @Nullable Figures figures) {
-        Usd monthly = row.monthly();
-        return figures == null || monthly == null ? "—" : figures.amount(monthly);
+    static String text(OfferRow row, Costs costs) {
+        Usd cost = row.cost();
+        return cost == null ? "—" : costs.amounts().amount(cost);
     }
 
     @Override
     protected void updateItem(@Nullable OfferRow row, boolean empty) {
         super.updateItem(row, empty);
-        Figures figures = page.get().figures();
+        Costs costs = page.get().costs();
         pseudoClassStateChanged(MISSING, !empty && row != null && !row.priced());
-        if (empty || row == null || figures == null) {
+        if (empty || row == null || costs == null) {
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
             return;
         }
-        Usd monthly = row.monthly();
-        amount.setText(text(row, figures) + (row.caution().isEmpty() ? "" : " *"));
-        double length = monthly == null ? 0 : length(monthly, page.get().whole());
-        bar.pseudoClassStateChanged(
-                DEARER, monthly != null && monthly.compareTo(page.get().whole()) > 0);
+        Usd cost = row.cost();
+        amount.setText(text(row, costs) + (row.caution().isEmpty() ? "" : " *"));
+        double length = cost == null ? 0 : length(cost, page.get().whole());
+        bar.pseudoClassStateChanged(DEARER, cost != null && cost.compareTo(page.get().whole()) > 0);
         bar.setMinSize(length, 4);
         bar.setMaxSize(length, 4);
-        String exact = monthly == null ? row.reason() : figures.exactAmount(monthly);
+        String exact = cost == null ? row.reason() : costs.amounts().exact(cost);
         tooltip.setText(row.caution().isEmpty() ? exact : exact + "\n" + row.caution());
         setTooltip(tooltip);
         setAccessibleText(tooltip.getText());

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -45,10 +46,10 @@ public final class FindModelView extends VBox {
         caption.getStyleClass().add("caption");
         Wrapping.wrap(caption);
         caption.setMinHeight(Region.USE_PREF_SIZE);
-        table = new OfferTable(find::select);
+        table = new OfferTable(find::select, find::order);
         VBox.setVgrow(table, Priority.ALWAYS);
         OfferActions chosen = new OfferActions(find);
-        getChildren().addAll(answer, subject(), filters(), table, chosen, caption);
+        getChildren().addAll(answer, subject(), filters(), table, chosen, bottom());
         find.pageProperty().subscribe(this::show);
     }
 
@@ -56,6 +57,19 @@ public final class FindModelView extends VBox {
         answer.setText(page.answer());
         caption.setText(page.caption());
         table.show(page, find.selectedProperty().get());
+    }
+
+    private Node bottom() {
+        Button again = new Button(words.get("button.again"));
+        again.setId("find-again");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setTooltip(new Tooltip(words.get("button.tip.again")));
+        again.setOnAction(_ -> find.again());
+        again.visibleProperty().bind(find.pageProperty().map(FindModelPage::calledOff));
+        again.managedProperty().bind(again.visibleProperty());
+        HBox line = new HBox(10, again, caption);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node subject() {
@@ -67,12 +81,13 @@ public final class FindModelView extends VBox {
                         6,
                         labelled(find.subject().workload(), "find-workload"),
                         labelled(find.subject().scenario(), "find-scenario"),
+                        labelled(find.subject().span(), "find-span"),
                         search);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
 
-    private static Node labelled(ChoiceViewModel<String> choice, String id) {
+    private static <T> Node labelled(ChoiceViewModel<T> choice, String id) {
         Label label = new Label(choice.label());
         label.setMinWidth(Region.USE_PREF_SIZE);
         var control = ChoiceView.control(choice, id);

@@ -1,54 +1,66 @@
 package quarry.app.view.findmodel;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.view.filter.LastColumn;
+import quarry.app.view.filter.TableOrder;
+import quarry.app.view.filter.TextCell;
 import quarry.app.view.filter.WideCell;
+import quarry.app.viewmodel.filter.ColumnOrder;
 import quarry.app.viewmodel.findmodel.FindModelPage;
+import quarry.app.viewmodel.findmodel.OfferColumn;
 import quarry.app.viewmodel.findmodel.OfferRow;
 import quarry.app.viewmodel.text.Texts;
-import quarry.report.text.Figures;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// The offers, a line each, how it is now always on top.
+/// The offers, a line each, how it is now always on top. In a narrow window the second line of a cell says what else
+/// tells offers apart; in a wide one the columns for it are in sight.
 final class OfferTable extends TableView<OfferRow> {
 
     private static final double ROW_HEIGHT = 42;
+    private static final double WIDE = 1250;
+    private static final double LEAST_NOTE = 70;
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
-    private static final Comparator<OfferRow> NOW_FIRST =
-            Comparator.comparing((OfferRow row) -> !row.now());
 
     private final Texts words = Texts.of(OfferTable.class);
+    private final Map<OfferColumn, TableColumn<OfferRow, ?>> columns =
+            new EnumMap<>(OfferColumn.class);
+    private final Label placeholder = new Label();
     private FindModelPage page = FindModelPage.EMPTY;
+    private boolean wide;
     private boolean filling;
 
-    OfferTable(Consumer<@Nullable OfferRow> chosen) {
+    OfferTable(
+            Consumer<@Nullable OfferRow> chosen, Consumer<List<ColumnOrder<OfferColumn>>> ordered) {
         setId("offers");
         setAccessibleText(words.get("table"));
         getStyleClass().add("wide-table");
         setFixedCellSize(ROW_HEIGHT);
-        setPlaceholder(new Label(words.get("table.empty")));
+        setPlaceholder(placeholder);
         setRowFactory(_ -> new MarkedRow());
-        columns();
+        for (OfferColumn column : OfferColumn.values()) {
+            add(column);
+        }
+        LastColumn.fill(this, LEAST_NOTE);
         setSortPolicy(
-                table -> {
-                    sort(table.getComparator());
+                _ -> {
+                    ordered.accept(TableOrder.of(this, columns));
                     return true;
                 });
+        widthProperty().subscribe(this::widened);
         getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -59,61 +71,88 @@ final class OfferTable extends TableView<OfferRow> {
                         });
     }
 
-    private void columns() {
-        add("model", 184, text(OfferRow::model, this::maker), by(OfferRow::model), false);
-        add("region", 126, text(OfferRow::region, OfferRow::scope), by(OfferRow::region), false);
-        add("mode", 110, text(OfferTable::mode, this::tier), by(OfferRow::mode), false);
-        TableColumn<OfferRow, OfferRow> cost =
-                add("cost", 124, text(this::cost, _ -> ""), amount(OfferRow::monthly), true);
-        cost.setCellFactory(_ -> new CostCell(() -> page));
-        add("against", 112, text(this::against, _ -> ""), amount(OfferRow::against), true);
-        add("window", 148, text(this::window, this::fit), amount(OfferRow::contextWindow), true);
-        add("score", 104, text(this::score, _ -> ""), amount(OfferRow::score), true);
-        add("note", 220, text(OfferRow::note, _ -> ""), by(OfferRow::note), false);
+    private void widened() {
+        boolean now = getWidth() >= WIDE;
+        if (now != wide) {
+            wide = now;
+            for (OfferColumn at :
+                    List.of(OfferColumn.MODEL, OfferColumn.REGION, OfferColumn.MODE)) {
+                Objects.requireNonNull(columns.get(at)).setPrefWidth(width(at));
+            }
+            refresh();
+        }
     }
 
-    private record Lines(Function<OfferRow, String> first, Function<OfferRow, String> second) {}
-
-    private static Lines text(Function<OfferRow, String> first, Function<OfferRow, String> second) {
-        return new Lines(first, second);
+    private double width(OfferColumn column) {
+        return switch (column) {
+            case MODEL -> wide ? 160 : 176;
+            case REGION -> wide ? 110 : 124;
+            case MODE -> wide ? 140 : 124;
+            case COST -> 126;
+            case AGAINST -> 126;
+            case PROVIDER -> 100;
+            case LIFECYCLE -> 98;
+            case SCOPE -> 134;
+            case CACHING -> 88;
+            case WINDOW -> 92;
+            case SCORE -> 76;
+            case NOTE -> LEAST_NOTE;
+        };
     }
 
-    private TableColumn<OfferRow, OfferRow> add(
-            String key, double width, Lines lines, Comparator<OfferRow> order, boolean figure) {
-        TableColumn<OfferRow, OfferRow> column = new TableColumn<>(words.get("column." + key));
+    private void add(OfferColumn at) {
+        TableColumn<OfferRow, OfferRow> column =
+                new TableColumn<>(at == OfferColumn.COST ? "" : words.get("column." + at.name()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(
-                _ -> new WideCell<>(lines.first(), lines.second(), OfferTable::tip, figure));
-        column.setComparator(order);
+        column.setCellFactory(_ -> cell(at));
         column.setReorderable(false);
-        column.setPrefWidth(width);
-        if (figure) {
+        column.setPrefWidth(width(at));
+        if (figure(at)) {
             column.getStyleClass().add("align-right");
         }
+        columns.put(at, column);
         getColumns().add(column);
-        return column;
     }
 
-    private static Comparator<OfferRow> by(Function<OfferRow, String> text) {
-        return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+    private static boolean figure(OfferColumn column) {
+        return switch (column) {
+            case COST, AGAINST, WINDOW, SCORE -> true;
+            default -> false;
+        };
     }
 
-    private static <C extends Comparable<? super C>> Comparator<OfferRow> amount(
-            Function<OfferRow, @Nullable C> amount) {
-        return Comparator.comparing(amount, Comparator.nullsLast(Comparator.naturalOrder()));
+    private TableCell<OfferRow, OfferRow> cell(OfferColumn at) {
+        OfferTexts texts = new OfferTexts(() -> page, () -> wide);
+        return switch (at) {
+            case COST -> new CostCell(() -> page);
+            case MODEL, REGION, MODE, WINDOW ->
+                    new WideCell<>(
+                            row -> texts.first(at, row),
+                            row -> texts.second(at, row),
+                            OfferTexts::tip,
+                            figure(at));
+            default -> new TextCell<>(row -> texts.first(at, row), OfferTexts::tip);
+        };
     }
 
     /// Shows other rows; the selected one stays selected while it is there.
     void show(FindModelPage now, @Nullable OfferRow selected) {
+        boolean rewritten = page.costs() != now.costs();
         page = now;
         filling = true;
+        placeholder.setText(now.costs() == null ? now.answer() : words.get("table.empty"));
+        if (now.costs() != null
+                && columns.get(OfferColumn.COST) instanceof TableColumn<?, ?> cost) {
+            cost.setText(now.costs().heading());
+        }
         if (!now.rows().equals(getItems())) {
             getItems().setAll(now.rows());
-            sort(getComparator());
         }
         mark(selected);
         filling = false;
-        refresh();
+        if (rewritten) {
+            refresh();
+        }
     }
 
     private void mark(@Nullable OfferRow selected) {
@@ -125,65 +164,6 @@ final class OfferTable extends TableView<OfferRow> {
             }
         }
         getSelectionModel().clearSelection();
-    }
-
-    private void sort(@Nullable Comparator<OfferRow> by) {
-        if (by == null) {
-            getItems().setAll(page.rows());
-        } else {
-            FXCollections.sort(getItems(), NOW_FIRST.thenComparing(by));
-        }
-    }
-
-    private String maker(OfferRow row) {
-        String maker = row.legacy() ? words.get("legacy", row.provider()) : row.provider();
-        return row.now() ? words.get("now", maker) : maker;
-    }
-
-    private static String mode(OfferRow row) {
-        return row.mode().split(", ", 2)[0];
-    }
-
-    private String tier(OfferRow row) {
-        String[] parts = row.mode().split(", ", 2);
-        String cached = row.caching() ? words.get("cached") : "";
-        return Stream.of(parts.length > 1 ? parts[1] : "", cached)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String cost(OfferRow row) {
-        return CostCell.text(row, page.figures());
-    }
-
-    private String against(OfferRow row) {
-        Figures figures = page.figures();
-        BigDecimal against = row.against();
-        return figures == null || against == null ? "" : figures.signedPercent(against);
-    }
-
-    private String window(OfferRow row) {
-        Figures figures = page.figures();
-        Long window = row.contextWindow();
-        return figures == null || window == null
-                ? words.get("window.unknown")
-                : figures.shortCount(BigDecimal.valueOf(window));
-    }
-
-    private String fit(OfferRow row) {
-        return row.fit() == OfferRow.Fit.TOO_SMALL
-                ? words.get("window.small", page.largestInput())
-                : "";
-    }
-
-    private String score(OfferRow row) {
-        Figures figures = page.figures();
-        BigDecimal score = row.score();
-        return figures == null || score == null ? "" : figures.count(score);
-    }
-
-    private static String tip(OfferRow row) {
-        return row.reason().isEmpty() ? row.caution() : row.reason();
     }
 
     private static final class MarkedRow extends TableRow<OfferRow> {

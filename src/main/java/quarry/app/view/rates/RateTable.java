@@ -2,8 +2,6 @@ package quarry.app.view.rates;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -17,55 +15,67 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
-import quarry.app.view.filter.WideCell;
+import quarry.app.view.filter.LastColumn;
+import quarry.app.view.filter.TableOrder;
+import quarry.app.view.filter.TextCell;
 import quarry.app.viewmodel.rates.RateCells;
+import quarry.app.viewmodel.rates.RateColumn;
 import quarry.app.viewmodel.rates.RateRow;
 import quarry.app.viewmodel.rates.RateWords;
+import quarry.app.viewmodel.rates.RatesPage;
 import quarry.app.viewmodel.rates.RatesViewModel;
 import quarry.app.viewmodel.text.Texts;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
-/// The rates, a line each; only those in sight are drawn.
+/// The rates, a line each; only those in sight are drawn. Filters and order are the view model's.
 final class RateTable extends TableView<RateRow> {
 
     private static final double ROW_HEIGHT = 30;
+    private static final double WIDE = 1250;
+    private static final double LEAST_SOURCE = 120;
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
+    /// More rows than these are put in place all at once.
+    private static final int FEW = 40;
+
     private final Texts words = Texts.of(RateTable.class);
     private final RatesViewModel rates;
+    private final Label placeholder = new Label();
+    private final Map<RateColumn, TableColumn<RateRow, ?>> columns =
+            new EnumMap<>(RateColumn.class);
+    private RateWords written;
     private boolean filling;
 
     RateTable(RatesViewModel rates) {
         this.rates = rates;
+        this.written = rates.pageProperty().get().words();
         setId("rates-table");
         setAccessibleText(words.get("table"));
         getStyleClass().add("wide-table");
         setFixedCellSize(ROW_HEIGHT);
         setEditable(true);
-        setPlaceholder(new Label(words.get("table.empty")));
+        placeholder.setId("rates-placeholder");
+        setPlaceholder(placeholder);
         setRowFactory(_ -> new MarkedRow());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        columns();
-        SortedList<RateRow> sorted = new SortedList<>(rates.rows());
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
-        sorted.addListener((ListChangeListener<RateRow>) _ -> mark());
-        getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        row -> {
-                            if (!filling && row != null) {
-                                rates.select(row);
-                            }
-                        });
+        for (RateColumn column : RateColumn.values()) {
+            add(column);
+        }
+        LastColumn.fill(this, LEAST_SOURCE);
+        widthProperty().subscribe(this::widened);
+        setSortPolicy(
+                _ -> {
+                    rates.order(TableOrder.of(this, columns));
+                    return true;
+                });
+        rates.pageProperty().subscribe(this::show);
+        getSelectionModel().selectedItemProperty().subscribe(this::selected);
         rates.selectedProperty().subscribe(_ -> mark());
-        rates.wordsProperty().subscribe(_ -> refresh());
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -76,52 +86,83 @@ final class RateTable extends TableView<RateRow> {
                 });
     }
 
-    private void columns() {
-        text("model", 150, RateRow::model, row -> row.key().model());
-        text("component", 172, row -> RateWords.component(row.key()), _ -> "");
-        usd();
-        text("unit", 96, row -> rates.wordsProperty().get().unit(row), _ -> "");
-        text("region", 108, row -> row.key().region(), _ -> "");
-        text("scope", 74, row -> row.key().scope().id(), _ -> "");
-        text("mode", 112, row -> row.key().mode().id(), _ -> "");
-        text("tier", 134, row -> RateWords.tier(row.key()), _ -> "");
-        text("term", 74, row -> RateWords.term(row.key()), _ -> "");
-        text("status", 82, row -> row.rate().status().id(), row -> row.rate().note());
-        text("as-of", 90, row -> row.rate().asOf(), _ -> "");
-        text("months", 136, RateWords::months, _ -> "");
-        text("source", 320, RateWords::source, row -> row.rate().note());
+    private double width(RateColumn column) {
+        boolean wide = getWidth() >= WIDE;
+        return switch (column) {
+            case MODEL -> wide ? 176 : 140;
+            case COMPONENT -> wide ? 176 : 138;
+            case USD -> 88;
+            case UNIT -> 106;
+            case REGION -> 108;
+            case MODE -> 104;
+            case SCOPE -> 82;
+            case TIER -> 128;
+            case STATUS -> 88;
+            case AS_OF -> 136;
+            case SOURCE -> LEAST_SOURCE;
+        };
     }
 
-    private void text(
-            String key,
-            double width,
-            Function<RateRow, String> text,
-            Function<RateRow, String> tip) {
-        TableColumn<RateRow, RateRow> column = column(key, width);
-        column.setCellFactory(_ -> new WideCell<>(text, _ -> "", tip, false));
-        column.setComparator(Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+    private void widened() {
+        for (RateColumn at : List.of(RateColumn.MODEL, RateColumn.COMPONENT)) {
+            Objects.requireNonNull(columns.get(at)).setPrefWidth(width(at));
+        }
     }
 
-    private void usd() {
-        TableColumn<RateRow, RateRow> column = column("usd", 98);
-        column.setEditable(true);
-        column.getStyleClass().add("align-right");
-        column.setCellFactory(_ -> new UsdCell(rates));
-        column.setComparator(Comparator.comparing(RateTable::usd));
-    }
-
-    private static BigDecimal usd(RateRow row) {
-        return row.rate().usd();
-    }
-
-    private TableColumn<RateRow, RateRow> column(String key, double width) {
-        TableColumn<RateRow, RateRow> column = new TableColumn<>(words.get("column." + key));
+    private void add(RateColumn at) {
+        TableColumn<RateRow, RateRow> column = new TableColumn<>(words.get("column." + at.name()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setEditable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width);
+        column.setPrefWidth(width(at));
+        column.setEditable(at == RateColumn.USD);
+        if (at == RateColumn.USD) {
+            column.getStyleClass().add("align-right");
+            column.setCellFactory(_ -> new UsdCell(rates));
+        } else {
+            if (at == RateColumn.UNIT) {
+                column.getStyleClass().add("unit-cell");
+            }
+            column.setCellFactory(_ -> new TextCell<>(row -> at.text(row, written), at::tip));
+        }
+        columns.put(at, column);
         getColumns().add(column);
-        return column;
+    }
+
+    private void show(RatesPage page) {
+        filling = true;
+        placeholder.setText(
+                page.state() == RatesPage.State.READ ? words.get("table.empty") : page.answer());
+        fill(page.rows());
+        filling = false;
+        mark();
+        if (!page.words().equals(written)) {
+            written = page.words();
+            refresh();
+        }
+    }
+
+    /// An edit changes a row or two, which then are all that is drawn again.
+    private void fill(List<RateRow> now) {
+        List<RateRow> shown = getItems();
+        int differing = shown.size() == now.size() ? 0 : Integer.MAX_VALUE;
+        for (int i = 0; i < now.size() && differing <= FEW; i++) {
+            differing += shown.get(i).equals(now.get(i)) ? 0 : 1;
+        }
+        if (differing > FEW) {
+            getItems().setAll(now);
+            return;
+        }
+        for (int i = 0; differing > 0 && i < now.size(); i++) {
+            if (!shown.get(i).equals(now.get(i))) {
+                shown.set(i, now.get(i));
+            }
+        }
+    }
+
+    private void selected(@Nullable RateRow row) {
+        if (!filling && row != null) {
+            rates.select(row);
+        }
     }
 
     /// Puts the selection on the view model's row.

@@ -3,6 +3,7 @@ package quarry.app.view.rates;
 import atlantafx.base.controls.Popover;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,9 +23,13 @@ import quarry.app.view.filter.SearchField;
 import quarry.app.view.filter.WordsFilter;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.rates.RateFilters;
+import quarry.app.viewmodel.rates.RateFilters.FilterColumn;
 import quarry.app.viewmodel.rates.RateRow;
+import quarry.app.viewmodel.rates.RatesPage;
 import quarry.app.viewmodel.rates.RatesViewModel;
 import quarry.app.viewmodel.text.Texts;
+
+import java.util.Locale;
 
 /// The rate card: how old it is, filters, the rates, and what is known of the selected one.
 public final class RatesView extends VBox {
@@ -44,11 +50,9 @@ public final class RatesView extends VBox {
         form.setHeaderAlwaysVisible(true);
         form.setDetachable(false);
         Label answer = label("rates-answer", "answer");
-        answer.textProperty().bind(rates.answerProperty());
-        Label caption = label("rates-caption", "caption");
-        caption.textProperty().bind(rates.captionProperty());
+        answer.textProperty().bind(rates.pageProperty().map(RatesPage::answer));
         getChildren()
-                .addAll(answer, warning(), filters(), table, new RateDetailView(rates), caption);
+                .addAll(answer, warning(), filters(), table, new RateDetailView(rates), caption());
     }
 
     private static Label label(String id, String style) {
@@ -58,6 +62,21 @@ public final class RatesView extends VBox {
         Wrapping.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    private Node caption() {
+        Label caption = label("rates-caption", "caption");
+        caption.textProperty().bind(rates.pageProperty().map(RatesPage::caption));
+        Button again = new Button(words.get("button.again"));
+        again.setId("rates-again");
+        again.setTooltip(new Tooltip(words.get("button.tip.again")));
+        again.setOnAction(_ -> rates.again());
+        again.visibleProperty()
+                .bind(rates.pageProperty().map(p -> p.state() == RatesPage.State.CALLED_OFF));
+        again.managedProperty().bind(again.visibleProperty());
+        HBox line = new HBox(10, caption, again);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node warning() {
@@ -77,15 +96,14 @@ public final class RatesView extends VBox {
         line.setRowValignment(VPos.CENTER);
         line.getChildren()
                 .add(new SearchField(filters.textProperty(), words.get("search"), "rate-search"));
-        filters.columns()
-                .forEach(
-                        column ->
-                                line.getChildren()
-                                        .add(
-                                                new WordsFilter(
-                                                        column.words(),
-                                                        words.get("filter." + column.name()),
-                                                        "rate-filter-" + column.name())));
+        for (FilterColumn column : FilterColumn.values()) {
+            line.getChildren()
+                    .add(
+                            new WordsFilter(
+                                    filters.words(column),
+                                    words.get("filter." + column.name()),
+                                    "rate-filter-" + column.name().toLowerCase(Locale.ROOT)));
+        }
         line.getChildren()
                 .addAll(
                         toggle("own", filters.ownOnlyProperty()),

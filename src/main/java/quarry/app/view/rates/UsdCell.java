@@ -39,7 +39,7 @@ final class UsdCell extends TableCell<RateRow, RateRow> {
         if (!isEditing() || row == null) {
             return;
         }
-        TextField input = new TextField(rates.wordsProperty().get().usd(row));
+        TextField input = new TextField(rates.pageProperty().get().words().usd(row));
         input.setId("rate-usd");
         input.setAccessibleText(WORDS.get("usd.edit"));
         input.setAlignment(Pos.CENTER_RIGHT);
@@ -87,7 +87,7 @@ final class UsdCell extends TableCell<RateRow, RateRow> {
             setTooltip(null);
         } else if (field == null || !isEditing()) {
             setGraphic(null);
-            var words = rates.wordsProperty().get();
+            var words = rates.pageProperty().get().words();
             setText(words.usd(row));
             String card = words.cardUsd(row);
             tooltip.setText(

@@ -6,7 +6,6 @@ import javafx.collections.ObservableList;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A filter by one column: what occurs in it, and which of that is chosen. Nothing chosen lets everything pass.
 public final class ChosenWords {
@@ -33,20 +32,15 @@ public final class ChosenWords {
         }
     }
 
-    /// Takes other words over; what is chosen and no longer there is dropped.
-    public void offer(Stream<String> words) {
-        List<String> now = words.filter(w -> !w.isEmpty()).distinct().sorted().toList();
-        if (!now.equals(offered)) {
-            List<String> kept = chosen.stream().filter(now::contains).toList();
-            offered.setAll(now);
+    /// Takes other words over, in alphabetical order; what is chosen and no longer there is dropped.
+    public void offer(List<String> words) {
+        if (!words.equals(offered)) {
+            List<String> kept = chosen.stream().filter(words::contains).toList();
+            offered.setAll(words);
             if (!kept.equals(chosen)) {
                 chosen.setAll(kept);
             }
         }
-    }
-
-    public boolean admits(String word) {
-        return chosen.isEmpty() || chosen.contains(word);
     }
 
     public void onChange(Runnable changed) {

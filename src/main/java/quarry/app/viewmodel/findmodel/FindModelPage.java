@@ -2,6 +2,7 @@ package quarry.app.viewmodel.findmodel;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.viewmodel.compare.SpanFigures;
 import quarry.money.Usd;
 import quarry.report.text.Figures;
 
@@ -11,22 +12,27 @@ import java.util.List;
 ///
 /// @param answer the first line
 /// @param caption what is shown, what is not, and over which months
-/// @param rows how the workload is served now, then the offers that pass the filters, the cheapest first
+/// @param rows how the workload is served now, then the offers that pass the filters, in the order asked for
+/// @param costs what the costs are written as; null while nothing is priced
 /// @param whole amount that a bar of full length stands for: that of now, or else the largest
 /// @param largestInput in short, for the column of context windows
-/// @param figures null while nothing is priced
+/// @param calledOff whether the rows are those from before, as the user gave up waiting
 public record FindModelPage(
         String answer,
         String caption,
         List<OfferRow> rows,
+        @Nullable Costs costs,
         Usd whole,
         String largestInput,
-        @Nullable Figures figures) {
+        boolean calledOff) {
 
-    public static final FindModelPage EMPTY = saying("");
+    public static final FindModelPage EMPTY = saying("", false);
 
-    static FindModelPage saying(String answer) {
-        return new FindModelPage(answer, "", List.of(), Usd.ZERO, "", null);
+    /// @param heading unit of the amounts, over their column
+    public record Costs(String heading, SpanFigures amounts, Figures figures) {}
+
+    static FindModelPage saying(String answer, boolean calledOff) {
+        return new FindModelPage(answer, "", List.of(), null, Usd.ZERO, "", calledOff);
     }
 
     public FindModelPage {

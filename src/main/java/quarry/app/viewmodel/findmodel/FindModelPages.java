@@ -1,8 +1,11 @@
 package quarry.app.viewmodel.findmodel;
 
+import quarry.app.viewmodel.compare.SpanFigures;
+import quarry.app.viewmodel.filter.ColumnOrder;
 import quarry.app.viewmodel.text.Texts;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
+import quarry.plan.Plan;
 import quarry.rates.Scope;
 import quarry.report.text.Figures;
 
@@ -13,44 +16,67 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Puts the offers that pass the filters into words.
+/// Puts the offers that pass the filters in order and into words: called in the background.
 final class FindModelPages {
-
-    static final Comparator<OfferRow> CHEAPEST =
-            Comparator.comparing(
-                    OfferRow::monthly, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Texts words = Texts.of(FindModelPages.class);
     private final OfferSheet sheet;
+    private final Plan plan;
+    private final boolean calledOff;
     private final List<OfferRow> shown;
+    private final List<OfferRow> cheapest;
     private final Figures figures;
+    private final SpanFigures amounts;
 
-    FindModelPages(OfferSheet sheet, List<OfferRow> shown) {
-        this.sheet = sheet;
-        this.shown = shown.stream().sorted(CHEAPEST).toList();
-        this.figures = sheet.results().figures();
+    /// @param order the user's; without any the cheapest come first
+    /// @param calledOff whether the sheet is older than what is asked for
+    record Question(
+            OfferSheet sheet,
+            OfferFilter filter,
+            List<ColumnOrder<OfferColumn>> order,
+            boolean calledOff) {}
+
+    static FindModelPage page(Question question) {
+        return new FindModelPages(question).page(question.order());
     }
 
-    FindModelPage page() {
-        List<OfferRow> rows = new ArrayList<>(shown);
+    private FindModelPages(Question question) {
+        this.sheet = question.sheet();
+        this.plan = sheet.results().plan();
+        this.calledOff = question.calledOff();
+        this.shown = sheet.offers().stream().filter(question.filter()::passes).toList();
+        this.cheapest = shown.stream().sorted(OfferColumn.order(List.of())).toList();
+        this.figures = sheet.results().figures();
+        this.amounts = new SpanFigures(sheet.results(), sheet.span().shared());
+    }
+
+    private FindModelPage page(List<ColumnOrder<OfferColumn>> order) {
+        List<OfferRow> rows =
+                new ArrayList<>(
+                        order.isEmpty()
+                                ? cheapest
+                                : shown.stream().sorted(OfferColumn.order(order)).toList());
         if (sheet.now() != null) {
             rows.addFirst(sheet.now());
         }
+        String answer = answer() + " " + words.get("answer.quality");
         return new FindModelPage(
-                answer() + " " + words.get("answer.quality"),
+                calledOff ? words.get("answer.called-off") + " " + answer : answer,
                 caption(),
                 rows,
+                new FindModelPage.Costs(
+                        sheet.span().heading(figures.currencyCode(), plan), amounts, figures),
                 whole(rows),
                 figures.shortCount(sheet.largestInput()),
-                figures);
+                calledOff);
     }
 
     private static Usd whole(List<OfferRow> rows) {
-        Usd now = rows.isEmpty() || !rows.getFirst().now() ? null : rows.getFirst().monthly();
+        Usd now = rows.isEmpty() || !rows.getFirst().now() ? null : rows.getFirst().cost();
         return now != null && !now.isZero()
                 ? now
                 : rows.stream()
-                        .map(OfferRow::monthly)
+                        .map(OfferRow::cost)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(Usd.ZERO);
@@ -58,8 +84,11 @@ final class FindModelPages {
 
     private String answer() {
         String workload = sheet.workload().name();
+        if (!sheet.offers().isEmpty() && sheet.offers().stream().noneMatch(OfferRow::priced)) {
+            return words.get("answer.unpriced", workload, sheet.offers().getFirst().reason());
+        }
         Optional<OfferRow> best =
-                shown.stream()
+                cheapest.stream()
                         .filter(OfferRow::priced)
                         .filter(row -> row.fit() != OfferRow.Fit.TOO_SMALL)
                         .findFirst();
@@ -70,7 +99,7 @@ final class FindModelPages {
         BigDecimal against = row.against();
         OfferRow now = sheet.now();
         if (against == null || now == null) {
-            return words.get("answer.alone", workload, place(row), monthly(row));
+            return words.get("answer.alone", workload, place(row), said(row));
         }
         return switch (against.signum()) {
             case -1 ->
@@ -78,16 +107,16 @@ final class FindModelPages {
                             "answer.less",
                             workload,
                             place(row),
-                            monthly(row),
+                            said(row),
                             figures.percent(against.abs()),
                             now.model());
-            case 0 -> words.get("answer.same", workload, place(row), monthly(row));
+            case 0 -> words.get("answer.same", workload, place(row), said(row));
             default ->
                     words.get(
                             "answer.more",
                             workload,
                             now.model(),
-                            monthly(now),
+                            said(now),
                             place(row),
                             figures.percent(against));
         };
@@ -110,22 +139,20 @@ final class FindModelPages {
                 : ", " + row.scope().toLowerCase(figures.locale());
     }
 
-    private String monthly(OfferRow row) {
-        return row.monthly() == null
+    private String said(OfferRow row) {
+        Usd cost = row.cost();
+        return cost == null
                 ? ""
-                : figures.amount(row.monthly()) + " " + figures.currencyCode();
+                : sheet.span().said(amounts.amount(cost) + " " + figures.currencyCode(), plan);
     }
 
     private String caption() {
-        int months = sheet.results().plan().months();
         long unpriced = sheet.offers().stream().filter(row -> !row.priced()).count();
         return words.get(
                 "caption",
                 figures.whole(BigDecimal.valueOf(shown.size())),
                 figures.whole(BigDecimal.valueOf(sheet.offers().size())),
                 figures.whole(BigDecimal.valueOf(unpriced)),
-                months == 1
-                        ? words.get("caption.month", sheet.results().plan().start().toString())
-                        : words.get("caption.mean", String.valueOf(months)));
+                sheet.span().caption(plan));
     }
 }

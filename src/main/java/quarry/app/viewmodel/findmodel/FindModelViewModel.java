@@ -1,6 +1,6 @@
 package quarry.app.viewmodel.findmodel;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -8,9 +8,10 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
-import quarry.app.viewmodel.compare.CellRef;
-import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.document.DocumentViewModel;
+import quarry.app.viewmodel.filter.ColumnOrder;
+import quarry.app.viewmodel.job.JobsViewModel;
+import quarry.app.viewmodel.job.LatestJob;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
@@ -18,12 +19,7 @@ import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.WhyViewModel.Asked;
-import quarry.cost.PricedPlan;
-import quarry.cost.compare.Breakdown;
-import quarry.cost.offer.OfferPricer;
-import quarry.cost.price.PlanPricer;
 import quarry.plan.Deployment;
-import quarry.plan.Plan;
 import quarry.rates.RateCard;
 
 import java.util.List;
@@ -33,7 +29,7 @@ import java.util.Optional;
 
 /// The screen "Find a model": what the selected workload would cost elsewhere.
 ///
-/// Everything is priced in the background, and only while the screen is shown.
+/// Everything is priced, filtered and put in order in the background, and only while the screen is shown.
 public final class FindModelViewModel {
 
     private final Texts words = Texts.of(FindModelViewModel.class);
@@ -44,23 +40,26 @@ public final class FindModelViewModel {
     private final OfferFilters filters;
     private final OfferUse use;
     private final ModelNoteInputs note;
-    private final Latest<OfferSheets.Question, Optional<OfferSheet>> pricing;
-    private final Latest<Explain, Asked> explaining;
+    private final LatestJob<OfferSheets.Question, Optional<OfferSheet>> pricing;
+    private final Latest<FindModelPages.Question, FindModelPage> paging;
+    private final Latest<OfferExplainer.Question, Asked> explaining;
     private final ReadOnlyObjectWrapper<FindModelPage> page =
             new ReadOnlyObjectWrapper<>(FindModelPage.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable OfferRow> selected =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
+    private final BooleanExpression busy;
     private Optional<OfferSheet> sheet = Optional.empty();
+    private List<ColumnOrder<OfferColumn>> order = List.of();
+    private OfferSheets.@Nullable Question question;
+    private boolean calledOff;
     private boolean filling;
-
-    /// Which offer to explain.
-    private record Explain(OfferSheet sheet, OfferRow row) {}
 
     public FindModelViewModel(
             DocumentViewModel document,
             SelectionViewModel selection,
             ObservableValue<@Nullable Results> results,
+            JobsViewModel jobs,
             NoticesViewModel notices,
             RateCard card,
             Latest.Background background,
@@ -68,19 +67,34 @@ public final class FindModelViewModel {
         this.selection = selection;
         this.results = results;
         this.shown = selection.shows(Subject.FIND_MODEL);
-        this.subject = new OfferSubject(document.planProperty(), selection);
+        this.subject = new OfferSubject(document.planProperty(), selection, this::ask);
         this.filters = new OfferFilters(locale, this::filtered);
         this.use = new OfferUse(document, selection, notices);
         this.note = new ModelNoteInputs(document, locale);
         this.pricing =
+                new LatestJob<>(
+                        jobs,
+                        words.get("pricing"),
+                        (asked, ticket) -> OfferSheets.sheet(card, asked, ticket),
+                        new LatestJob.Ends<>(
+                                this::priced,
+                                reason -> {
+                                    question = null;
+                                    notices.error(reason);
+                                },
+                                this::calledOff));
+        this.paging =
                 new Latest<>(
-                        question -> OfferSheets.sheet(card, question),
+                        FindModelPages::page,
                         background,
-                        this::priced,
-                        failure -> notices.error("The offers failed; report this: " + failure));
+                        page::set,
+                        failure -> notices.error(words.get("failed", failure.toString())));
+        this.busy =
+                BooleanExpression.booleanExpression(pricing.busyProperty())
+                        .or(paging.busyProperty());
         this.explaining =
                 new Latest<>(
-                        question -> explained(question, card, locale),
+                        new OfferExplainer(card, locale)::explain,
                         background,
                         this::show,
                         failure ->
@@ -95,12 +109,26 @@ public final class FindModelViewModel {
         return page.getReadOnlyProperty();
     }
 
-    /// Whether the offers are being priced.
-    public ReadOnlyBooleanProperty busyProperty() {
-        return pricing.busyProperty();
+    /// Whether the offers are being priced, filtered or put in order.
+    public BooleanExpression busyProperty() {
+        return busy;
     }
 
-    /// Workload and scenario that the offers are about.
+    /// Puts the offers in another order; without any the cheapest come first.
+    public void order(List<ColumnOrder<OfferColumn>> by) {
+        if (!by.equals(order)) {
+            order = List.copyOf(by);
+            filtered();
+        }
+    }
+
+    /// Prices the offers after all, if that was called off.
+    public void again() {
+        question = null;
+        ask();
+    }
+
+    /// Workload, scenario and span that the offers are about.
     public OfferSubject subject() {
         return subject;
     }
@@ -155,17 +183,27 @@ public final class FindModelViewModel {
             asked.set(null);
         } else if (now != null) {
             if (sheet.isEmpty()) {
-                page.set(FindModelPage.saying(words.get("answer.pricing")));
+                page.set(FindModelPage.saying(words.get("answer.pricing"), false));
             }
-            pricing.ask(new OfferSheets.Question(now, selection.workload(), selection.scenario()));
+            OfferSheets.Question next =
+                    new OfferSheets.Question(
+                            now, selection.workload(), selection.scenario(), subject.chosenSpan());
+            OfferSheets.Question before = question;
+            if (before == null || !before.same(next)) {
+                question = next;
+                pricing.ask(next);
+            } else {
+                explain();
+            }
         }
     }
 
     private void priced(Optional<OfferSheet> answer) {
         boolean first = sheet.isEmpty();
         sheet = answer;
+        calledOff = false;
         filling = true;
-        answer.ifPresent(s -> filters.offer(s.offers()));
+        answer.ifPresent(filters::offer);
         if (first) {
             answer.ifPresent(this::chooseRegions);
         }
@@ -177,6 +215,15 @@ public final class FindModelViewModel {
         Deployment deployment = now == null ? null : now.deployment();
         note.show(Optional.ofNullable(deployment).map(Deployment::model));
         explain();
+    }
+
+    private void calledOff() {
+        calledOff = true;
+        if (sheet.isEmpty()) {
+            page.set(FindModelPage.saying(words.get("answer.nothing-priced"), true));
+        } else {
+            filtered();
+        }
     }
 
     /// Data often have to stay where they are, so the plan's own regions come first.
@@ -193,9 +240,12 @@ public final class FindModelViewModel {
 
     private void filtered() {
         if (!filling) {
-            page.set(
-                    sheet.map(s -> new FindModelPages(s, filters.of(s.offers())).page())
-                            .orElse(FindModelPage.EMPTY));
+            sheet.ifPresentOrElse(
+                    s ->
+                            paging.ask(
+                                    new FindModelPages.Question(
+                                            s, filters.now(), order, calledOff)),
+                    () -> page.set(FindModelPage.EMPTY));
         }
     }
 
@@ -204,35 +254,11 @@ public final class FindModelViewModel {
         if (row == null || sheet.isEmpty() || !shown.get()) {
             asked.set(null);
         } else {
-            explaining.ask(new Explain(sheet.get(), row));
+            explaining.ask(new OfferExplainer.Question(sheet.get(), row));
         }
     }
 
     private void show(Asked answer) {
         asked.set(selected.get() == null || !shown.get() ? null : answer);
-    }
-
-    private static Asked explained(Explain question, RateCard card, Locale locale) {
-        OfferSheet sheet = question.sheet();
-        String workload = sheet.workload().id();
-        Deployment deployment = question.row().deployment();
-        if (question.row().now() || deployment == null) {
-            return new Asked(sheet.results(), cell(workload, sheet.scenario()), Span.MONTHLY_MEAN);
-        }
-        OfferRow row = question.row();
-        Plan alone =
-                OfferPricer.alone(
-                        sheet.results().plan(),
-                        deployment,
-                        String.join(", ", row.model(), row.region(), row.mode()));
-        PricedPlan priced = PlanPricer.price(alone, card);
-        return new Asked(
-                Results.of(priced, List.of(), card, locale),
-                cell(workload, alone.scenarios().getFirst().id()),
-                Span.MONTHLY_MEAN);
-    }
-
-    private static CellRef cell(String workload, String scenario) {
-        return new CellRef(new Breakdown.ByWorkload(), workload, scenario);
     }
 }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which offers are shown.
 public final class OfferFilters {
@@ -43,31 +44,26 @@ public final class OfferFilters {
         }
     }
 
-    void offer(List<OfferRow> rows) {
-        providers.offer(rows.stream().map(OfferRow::provider));
-        regions.offer(rows.stream().map(OfferRow::region));
-        scopes.offer(rows.stream().map(OfferRow::scope));
-        modes.offer(rows.stream().map(OfferRow::mode));
+    void offer(OfferSheet sheet) {
+        providers.offer(sheet.offered().providers());
+        regions.offer(sheet.offered().regions());
+        scopes.offer(sheet.offered().scopes());
+        modes.offer(sheet.offered().modes());
     }
 
-    /// The rows that pass, in their order.
-    List<OfferRow> of(List<OfferRow> rows) {
-        Search search = Search.of(text.get());
-        Optional<BigDecimal> least = least();
-        return rows.stream().filter(row -> passes(row, search, least)).toList();
-    }
-
-    private boolean passes(OfferRow row, Search search, Optional<BigDecimal> least) {
-        return (row.priced() || unpricedToo.get())
-                && (!row.legacy() || legacyToo.get())
-                && (row.caching() || !cachedOnly.get())
-                && (row.fit() != OfferRow.Fit.TOO_SMALL || !fittingOnly.get())
-                && providers.admits(row.provider())
-                && regions.admits(row.region())
-                && scopes.admits(row.scope())
-                && modes.admits(row.mode())
-                && least.filter(l -> row.score() == null || row.score().compareTo(l) < 0).isEmpty()
-                && search.matches(row.id(), row.model(), row.provider(), row.note());
+    /// What is chosen now.
+    OfferFilter now() {
+        return new OfferFilter(
+                Search.of(text.get()),
+                Set.copyOf(providers.chosen()),
+                Set.copyOf(regions.chosen()),
+                Set.copyOf(scopes.chosen()),
+                Set.copyOf(modes.chosen()),
+                cachedOnly.get(),
+                legacyToo.get(),
+                unpricedToo.get(),
+                fittingOnly.get(),
+                least());
     }
 
     private Optional<BigDecimal> least() {

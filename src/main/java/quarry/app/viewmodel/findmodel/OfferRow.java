@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 /// @param model name or names
 /// @param mode tier, term and units included
 /// @param contextWindow in tokens; null where the card has none
-/// @param monthly mean of the plan's months; null without a price
+/// @param cost over the span asked for; null without a price
 /// @param reason why there is no price; empty with one
 /// @param against the cost of a request against that of now, as a share: −0.64 is 64 % less; null where one is missing
 /// @param caution what to know of the price; may be empty
@@ -33,7 +33,7 @@ public record OfferRow(
         boolean caching,
         @Nullable Long contextWindow,
         Fit fit,
-        @Nullable Usd monthly,
+        @Nullable Usd cost,
         String reason,
         @Nullable BigDecimal against,
         String caution,
@@ -48,6 +48,6 @@ public record OfferRow(
     }
 
     public boolean priced() {
-        return monthly != null;
+        return cost != null;
     }
 }

@@ -2,10 +2,11 @@ package quarry.app.viewmodel.findmodel;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.viewmodel.compare.SpanFigures;
+import quarry.app.viewmodel.job.Ticket;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.scenarios.Labels;
 import quarry.app.viewmodel.text.Texts;
-import quarry.cost.Gap;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
 import quarry.cost.offer.Offer;
@@ -14,153 +15,118 @@ import quarry.cost.offer.Offers;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
-import quarry.plan.ModelNote;
 import quarry.plan.Plan;
-import quarry.plan.Scenario;
 import quarry.plan.TokenFactors;
 import quarry.plan.Workload;
-import quarry.rates.Lifecycle;
-import quarry.rates.Model;
 import quarry.rates.RateCard;
 import quarry.rates.Status;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Makes the sheet of a workload: called in the background.
 final class OfferSheets {
 
-    private static final String NOW = "now";
+    /// Offers priced between two looks at whether anybody still waits.
+    private static final int AT_A_TIME = 128;
 
     private final Texts words = Texts.of(OfferSheets.class);
     private final RateCard card;
     private final Question question;
     private final Plan plan;
     private final Workload workload;
-    private final List<Deployment> serving;
-    private final Map<String, ModelNote> notes;
+    private final OfferFacts facts;
+    private final OfferNow now;
+    private final SpanFigures shares;
 
     /// @param scenario the one that the others are compared with
-    record Question(Results results, String workload, String scenario) {}
+    record Question(Results results, String workload, String scenario, OfferSpan span) {
+
+        /// Whether the answer is the same, told without looking into the results.
+        boolean same(Question other) {
+            return results == other.results
+                    && workload.equals(other.workload)
+                    && scenario.equals(other.scenario)
+                    && span == other.span;
+        }
+    }
 
     private OfferSheets(RateCard card, Question question, Workload workload) {
         this.card = card;
         this.question = question;
         this.plan = question.results().plan();
         this.workload = workload;
-        this.serving =
-                plan.scenario(question.scenario()).map(Scenario::deployments).stream()
-                        .flatMap(List::stream)
-                        .filter(d -> d.workload().equals(workload.id()))
-                        .toList();
-        this.notes =
-                plan.modelNotes().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        ModelNote::model, Function.identity(), (a, _) -> a));
+        this.facts = new OfferFacts(card, plan, workload);
+        this.now = new OfferNow(question, workload, facts);
+        this.shares = new SpanFigures(question.results(), question.span().shared());
     }
 
-    /// Empty if the plan that was priced last has no such workload.
-    static Optional<OfferSheet> sheet(RateCard card, Question question) {
+    /// Empty if the plan that was priced last has no such workload. Without meaning once the ticket is cancelled.
+    static Optional<OfferSheet> sheet(RateCard card, Question question, Ticket ticket) {
         return question.results()
                 .plan()
                 .workload(question.workload())
-                .map(workload -> new OfferSheets(card, question, workload).sheet());
+                .map(workload -> new OfferSheets(card, question, workload).sheet(ticket));
     }
 
-    private OfferSheet sheet() {
-        OfferPricer pricer = new OfferPricer(plan, card, workload);
-        Optional<Usd> perRequestNow = nowCost().flatMap(UnitCost::perRequest);
+    private OfferSheet sheet(Ticket ticket) {
+        OfferPricer pricer = new OfferPricer(plan, card, workload, question.span().months(plan));
+        Optional<Usd> perRequestNow = now.cost().flatMap(UnitCost::perRequest);
         Map<String, TokenFactors> factors = new HashMap<>();
-        serving.forEach(d -> factors.putIfAbsent(d.model(), d.factors()));
+        now.serving().forEach(d -> factors.putIfAbsent(d.model(), d.factors()));
         List<OfferRow> offers =
-                pricer.price(Offers.of(plan, card, workload, factors)).stream()
+                priced(pricer, Offers.of(plan, card, workload, factors), ticket).stream()
                         .map(offer -> row(offer, pricer.requests(), perRequestNow))
                         .toList();
         return new OfferSheet(
                 question.results(),
                 workload,
                 question.scenario(),
-                serving.isEmpty() ? null : now(),
+                question.span(),
+                now.row(shares),
                 offers,
+                OfferSheet.Offered.by(offers),
                 workload.request().largestInputTokens());
     }
 
-    private Optional<UnitCost> nowCost() {
-        return question.results()
-                .scenario(question.scenario())
-                .map(
-                        figures ->
-                                UnitCost.of(
-                                        figures.workload(workload.id()),
-                                        figures.statement().service().stream()
-                                                .filter(s -> s.workload().equals(workload.id()))
-                                                .toList()))
-                .filter(UnitCost::complete);
-    }
-
-    private OfferRow now() {
-        Statement.Amount amount =
-                question.results()
-                        .scenario(question.scenario())
-                        .map(figures -> figures.workload(workload.id()))
-                        .orElse(Statement.Amount.NONE);
-        Deployment only = serving.size() == 1 ? serving.getFirst() : null;
-        Optional<Model> model = Optional.ofNullable(only).flatMap(d -> card.model(d.model()));
-        return new OfferRow(
-                NOW,
-                true,
-                only,
-                joined(d -> name(d.model())),
-                model.map(Model::provider).orElse(""),
-                model.filter(m -> m.lifecycle() == Lifecycle.LEGACY).isPresent(),
-                joined(Deployment::region),
-                joined(d -> Labels.of(d.scope())),
-                joined(d -> Labels.of(d.purchase())),
-                serving.stream().anyMatch(Deployment::caching),
-                model.map(Model::contextWindow).orElse(null),
-                only == null ? OfferRow.Fit.UNKNOWN : fit(only),
-                amount.complete() ? question.results().monthly(amount.net()) : null,
-                amount.gaps().stream().findFirst().map(Gap::reason).orElse(""),
-                null,
-                "",
-                only == null ? null : score(only.model()),
-                only == null ? "" : note(only.model()));
-    }
-
-    private String joined(Function<Deployment, String> part) {
-        return serving.stream().map(part).distinct().collect(Collectors.joining(" + "));
+    private static List<Offer> priced(OfferPricer pricer, List<Deployment> all, Ticket ticket) {
+        List<Offer> priced = new ArrayList<>(all.size());
+        while (priced.size() < all.size() && !ticket.cancelled()) {
+            int end = Math.min(all.size(), priced.size() + AT_A_TIME);
+            priced.addAll(pricer.price(all.subList(priced.size(), end)));
+            ticket.progress((double) end / all.size());
+        }
+        return priced;
     }
 
     private OfferRow row(Offer offer, BigDecimal requests, Optional<Usd> perRequestNow) {
         Deployment d = offer.deployment();
-        Optional<Model> model = card.model(d.model());
+        Optional<Deployment> served = Optional.of(d);
         Usd net = offer.outcome() instanceof Offer.Priced p ? p.amount().net() : null;
+        Usd cost = net == null ? null : cost(net, requests);
         return new OfferRow(
                 id(d),
                 false,
                 d,
-                name(d.model()),
-                model.map(Model::provider).orElse(""),
-                model.filter(m -> m.lifecycle() == Lifecycle.LEGACY).isPresent(),
+                facts.name(d.model()),
+                facts.provider(served),
+                facts.legacy(served),
                 d.region(),
                 Labels.of(d.scope()),
                 Labels.of(d.purchase()),
                 d.caching(),
-                model.map(Model::contextWindow).orElse(null),
-                fit(d),
-                net == null ? null : question.results().monthly(net),
-                reason(offer.outcome()),
+                facts.contextWindow(served),
+                facts.fit(served),
+                cost,
+                net != null && cost == null ? words.get("reason.nothing") : reason(offer.outcome()),
                 perRequestNow.map(now -> against(net, requests, now)).orElse(null),
                 caution(offer.outcome()),
-                score(d.model()),
-                note(d.model()));
+                facts.score(served),
+                facts.note(served));
     }
 
     static String id(Deployment d) {
@@ -173,6 +139,13 @@ final class OfferSheets {
                 d.caching() ? "cached" : "");
     }
 
+    /// Null where there is nothing to share the amount among.
+    private @Nullable Usd cost(Usd net, BigDecimal requests) {
+        BigDecimal outcomes = requests.multiply(workload.outcomesPerRequest());
+        UnitCost whole = new UnitCost(Statement.Amount.NONE, requests, outcomes);
+        return shares.share(net, whole, false).orElse(null);
+    }
+
     private static @Nullable BigDecimal against(
             @Nullable Usd net, BigDecimal requests, Usd perRequestNow) {
         if (net == null || requests.signum() == 0 || perRequestNow.isZero()) {
@@ -180,21 +153,6 @@ final class OfferSheets {
         }
         BigDecimal perRequest = Precision.quotient(net.value(), requests);
         return Precision.quotient(perRequest, perRequestNow.value()).subtract(BigDecimal.ONE);
-    }
-
-    private String name(String model) {
-        return card.model(model).map(Model::name).orElse(model);
-    }
-
-    private OfferRow.Fit fit(Deployment d) {
-        Long window = card.model(d.model()).map(Model::contextWindow).orElse(null);
-        if (window == null) {
-            return OfferRow.Fit.UNKNOWN;
-        }
-        BigDecimal largest = workload.request().largestInputTokens().multiply(d.factors().input());
-        return largest.compareTo(BigDecimal.valueOf(window)) > 0
-                ? OfferRow.Fit.TOO_SMALL
-                : OfferRow.Fit.FITS;
     }
 
     private static String reason(Offer.Outcome outcome) {
@@ -218,14 +176,5 @@ final class OfferSheets {
         return priced.rates().stream().anyMatch(r -> r.status() == Status.OVERRIDE)
                 ? words.get("caution.own")
                 : "";
-    }
-
-    private @Nullable BigDecimal score(String model) {
-        ModelNote note = notes.get(model);
-        return note == null ? null : note.score();
-    }
-
-    private String note(String model) {
-        return Objects.requireNonNullElse(notes.get(model), ModelNote.of(model)).note();
     }
 }

@@ -10,17 +10,22 @@ import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.plan.Workload;
 
+import java.util.Arrays;
 import java.util.List;
 
-/// Which workload the offers are for, and which scenario they are compared with: the window's selection.
+/// Which workload the offers are for, which scenario they are compared with (the window's selection), and what their
+/// costs cover.
 public final class OfferSubject {
 
     private final SelectionViewModel selection;
     private final ObservableValue<Plan> plan;
     private final ChoiceViewModel<String> workload;
     private final ChoiceViewModel<String> scenario;
+    private final ChoiceViewModel<OfferSpan> span;
+    private OfferSpan chosenSpan = OfferSpan.MONTHLY_MEAN;
 
-    OfferSubject(ObservableValue<Plan> plan, SelectionViewModel selection) {
+    /// @param spanChanged called when the user wants the costs of something else
+    OfferSubject(ObservableValue<Plan> plan, SelectionViewModel selection, Runnable spanChanged) {
         Texts words = Texts.of(OfferSubject.class);
         this.plan = plan;
         this.selection = selection;
@@ -28,6 +33,14 @@ public final class OfferSubject {
                 new ChoiceViewModel<>(words.get("subject.workload"), selection::selectWorkload);
         this.scenario =
                 new ChoiceViewModel<>(words.get("subject.scenario"), selection::selectScenario);
+        this.span =
+                new ChoiceViewModel<>(
+                        words.get("span"),
+                        now -> {
+                            chosenSpan = now;
+                            show();
+                            spanChanged.run();
+                        });
         plan.subscribe(_ -> show());
         selection.workloadProperty().subscribe(_ -> show());
         selection.scenarioProperty().subscribe(_ -> show());
@@ -41,8 +54,20 @@ public final class OfferSubject {
         return scenario;
     }
 
+    public ChoiceViewModel<OfferSpan> span() {
+        return span;
+    }
+
+    OfferSpan chosenSpan() {
+        return chosenSpan;
+    }
+
     private void show() {
         Plan now = plan.getValue();
+        span.show(
+                Arrays.stream(OfferSpan.values()).map(s -> Choice.of(s, s.label(now))).toList(),
+                Choice.of(chosenSpan, chosenSpan.label(now)),
+                "");
         show(
                 workload,
                 now.workloads().stream().map(OfferSubject::choice).toList(),

@@ -13,8 +13,12 @@ import quarry.rates.RateKey;
 import quarry.rates.RateOverride;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// Changes the plan's own rates, each time as one step that can be undone.
 final class OverrideEdits {
@@ -36,14 +40,33 @@ final class OverrideEdits {
 
     /// Gives a row a figure of the user's own, per unit of its component.
     void set(RateRow row, BigDecimal usd) {
-        if (row.overridden()) {
+        OptionalInt own = row.overridden() ? place(row) : unbounded(row.key());
+        if (own.isPresent()) {
             change(
-                    row.place(),
+                    own.getAsInt(),
                     Edit.of(words.get("edit.change", row.key().text())),
                     o -> usd(o, usd));
-        } else if (row.rate().usd().compareTo(usd) != 0) {
+        } else if (!row.overridden() && row.rate().usd().compareTo(usd) != 0) {
             add(new RateOverride(row.key(), usd, "", null, null));
         }
+    }
+
+    /// Where the row's own rate stands in the plan as it is now, which may be newer than the row; empty if it is gone.
+    OptionalInt place(RateRow row) {
+        List<PlanOverride> all = document.plan().rateOverrides();
+        return row.place() >= 0
+                        && row.place() < all.size()
+                        && all.get(row.place()).rate().key().equals(row.key())
+                ? OptionalInt.of(row.place())
+                : OptionalInt.empty();
+    }
+
+    private OptionalInt unbounded(RateKey key) {
+        List<PlanOverride> all = document.plan().rateOverrides();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).rate().key().equals(key))
+                .filter(i -> all.get(i).rate().from() == null && all.get(i).rate().until() == null)
+                .findFirst();
     }
 
     void add(RateOverride rate) {
@@ -59,15 +82,25 @@ final class OverrideEdits {
     }
 
     void remove(RateRow row) {
-        if (row.overridden()) {
+        OptionalInt place = place(row);
+        if (place.isPresent() && sameMonths(place.getAsInt(), row)) {
             String what = words.get("edit.remove", row.key().text());
             document.edit(
                     what,
                     plan ->
                             plan.withRateOverrides(
-                                    Sequence.without(plan.rateOverrides(), row.place())));
+                                    Sequence.without(plan.rateOverrides(), place.getAsInt())));
             notices.undoable(what, document.undoOfLatest());
         }
+    }
+
+    /// Tells own rates with one key apart.
+    private boolean sameMonths(int place, RateRow row) {
+        PlanOverride own = row.own();
+        RateOverride there = document.plan().rateOverrides().get(place).rate();
+        return own != null
+                && Objects.equals(there.from(), own.rate().from())
+                && Objects.equals(there.until(), own.rate().until());
     }
 
     /// Changes the own rate at a place of the plan.

@@ -111,13 +111,16 @@ public final class OverrideInputs {
 
     private void change(String label, boolean typed, UnaryOperator<RateOverride> change) {
         RateRow at = row;
-        if (at != null && at.overridden()) {
-            edits.change(
-                    at.place(),
-                    new Edit(
-                            words.get("edit.change", at.key().text()),
-                            "rate " + at.place() + " " + label),
-                    change);
+        if (at != null) {
+            edits.place(at)
+                    .ifPresent(
+                            place ->
+                                    edits.change(
+                                            place,
+                                            new Edit(
+                                                    words.get("edit.change", at.key().text()),
+                                                    "rate " + place + " " + label),
+                                            change));
         }
     }
 }

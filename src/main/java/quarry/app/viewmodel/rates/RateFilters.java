@@ -7,39 +7,53 @@ import javafx.beans.property.StringProperty;
 
 import quarry.app.viewmodel.filter.ChosenWords;
 import quarry.app.viewmodel.filter.Search;
-import quarry.rates.Named;
-import quarry.rates.RateKey;
 
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-/// Which rates are shown.
+/// Which rates the user wants to see.
 public final class RateFilters {
 
     private final StringProperty text = new SimpleStringProperty("");
-    private final List<ByColumn> columns =
-            List.of(
-                    new ByColumn("provider", RateRow::provider),
-                    new ByColumn("model", RateRow::model),
-                    new ByColumn("region", row -> row.key().region()),
-                    new ByColumn("scope", row -> row.key().scope().id()),
-                    new ByColumn("mode", row -> row.key().mode().id()),
-                    new ByColumn("component", row -> row.key().component().label()),
-                    new ByColumn("status", row -> row.rate().status().id()));
-    private final Map<RateRow, String> searched = new IdentityHashMap<>();
+    private final Map<FilterColumn, ChosenWords> columns = new EnumMap<>(FilterColumn.class);
     private final BooleanProperty ownOnly = new SimpleBooleanProperty();
     private final BooleanProperty usedOnly = new SimpleBooleanProperty();
 
-    /// A filter by one column.
-    ///
-    /// @param name of the column, for the view's words
-    public record ByColumn(String name, Function<RateRow, String> word, ChosenWords words) {
-        ByColumn(String name, Function<RateRow, String> word) {
-            this(name, word, new ChosenWords());
+    /// What rates can be filtered by, a word of each.
+    public enum FilterColumn {
+        PROVIDER,
+        MODEL,
+        REGION,
+        SCOPE,
+        MODE,
+        COMPONENT,
+        STATUS;
+
+        String word(RateRow row) {
+            return switch (this) {
+                case PROVIDER -> row.provider();
+                case MODEL -> row.model();
+                case REGION -> row.key().region();
+                case SCOPE -> row.key().scope().id();
+                case MODE -> row.key().mode().id();
+                case COMPONENT -> row.key().component().label();
+                case STATUS -> row.rate().status().id();
+            };
+        }
+
+        /// What occurs in these rows, in alphabetical order.
+        List<String> words(List<RateRow> rows) {
+            return rows.stream()
+                    .map(this::word)
+                    .filter(word -> !word.isEmpty())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -47,55 +61,25 @@ public final class RateFilters {
         text.subscribe((_, _) -> changed.run());
         ownOnly.subscribe((_, _) -> changed.run());
         usedOnly.subscribe((_, _) -> changed.run());
-        columns.forEach(column -> column.words().onChange(changed));
+        Arrays.stream(FilterColumn.values())
+                .forEach(column -> columns.put(column, new ChosenWords()));
+        columns.values().forEach(words -> words.onChange(changed));
     }
 
-    void offer(List<RateRow> rows) {
-        searched.clear();
-        columns.forEach(column -> column.words().offer(rows.stream().map(column.word())));
+    /// What is chosen now.
+    RateFilter now() {
+        List<RateFilter.Chosen> chosen = new ArrayList<>();
+        columns.forEach(
+                (column, words) -> {
+                    if (!words.chosen().isEmpty()) {
+                        chosen.add(new RateFilter.Chosen(column, Set.copyOf(words.chosen())));
+                    }
+                });
+        return new RateFilter(Search.of(text.get()), chosen, ownOnly.get(), usedOnly.get());
     }
 
-    /// @param used keys of the rates that the plan's amounts are made of
-    List<RateRow> of(List<RateRow> rows, Set<RateKey> used) {
-        Search search = Search.of(text.get());
-        List<ByColumn> narrowed =
-                columns.stream().filter(column -> !column.words().chosen().isEmpty()).toList();
-        return rows.stream()
-                .filter(row -> !ownOnly.get() || row.overridden())
-                .filter(row -> !usedOnly.get() || used.contains(row.key()))
-                .filter(
-                        row ->
-                                narrowed.stream()
-                                        .allMatch(c -> c.words().admits(c.word().apply(row))))
-                .filter(row -> search.words().isEmpty() || search.matchesLower(searched(row)))
-                .toList();
-    }
-
-    private String searched(RateRow row) {
-        return searched.computeIfAbsent(row, r -> Search.lower(String.join(" ", texts(r))));
-    }
-
-    private static String[] texts(RateRow row) {
-        RateKey key = row.key();
-        return Stream.concat(
-                        Stream.of(
-                                key.model(),
-                                row.model(),
-                                row.provider(),
-                                key.region(),
-                                key.component().label(),
-                                row.rate().source(),
-                                row.rate().note(),
-                                row.rate().asOf()),
-                        Stream.of(
-                                        key.scope(),
-                                        key.mode(),
-                                        key.tier(),
-                                        key.term(),
-                                        key.component(),
-                                        row.rate().status())
-                                .map(Named::id))
-                .toArray(String[]::new);
+    void offer(Map<FilterColumn, List<String>> words) {
+        words.forEach((column, offered) -> words(column).offer(offered));
     }
 
     /// Any part of a row; all words must occur.
@@ -103,8 +87,8 @@ public final class RateFilters {
         return text;
     }
 
-    public List<ByColumn> columns() {
-        return columns;
+    public ChosenWords words(FilterColumn column) {
+        return Objects.requireNonNull(columns.get(column));
     }
 
     /// Only rates of the user's own.

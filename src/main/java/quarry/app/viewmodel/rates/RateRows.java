@@ -1,6 +1,5 @@
 package quarry.app.viewmodel.rates;
 
-import quarry.plan.Plan;
 import quarry.plan.PlanOverride;
 import quarry.rates.Model;
 import quarry.rates.Rate;
@@ -26,11 +25,11 @@ final class RateRows {
 
     /// In the card's order, an own rate before the one it replaces; rates that the card lacks come first. A rate
     /// of the card stays where the plan's own holds for some months only.
-    List<RateRow> of(Plan plan) {
-        if (plan.rateOverrides().isEmpty()) {
+    List<RateRow> with(List<PlanOverride> overrides) {
+        if (overrides.isEmpty()) {
             return ofCard;
         }
-        Map<RateKey, List<RateRow>> own = own(plan);
+        Map<RateKey, List<RateRow>> own = own(overrides);
         List<RateRow> rows = new ArrayList<>();
         for (RateRow row : ofCard) {
             List<RateRow> instead = own.remove(row.key());
@@ -47,11 +46,11 @@ final class RateRows {
         return List.copyOf(rows);
     }
 
-    private Map<RateKey, List<RateRow>> own(Plan plan) {
+    private Map<RateKey, List<RateRow>> own(List<PlanOverride> overrides) {
         Map<RateKey, List<RateRow>> own = new LinkedHashMap<>();
         Map<String, Model> models = new HashMap<>(card.models());
-        for (int i = 0; i < plan.rateOverrides().size(); i++) {
-            PlanOverride override = plan.rateOverrides().get(i);
+        for (int i = 0; i < overrides.size(); i++) {
+            PlanOverride override = overrides.get(i);
             RateKey key = override.rate().key();
             Model model = models.get(key.model());
             own.computeIfAbsent(key, _ -> new ArrayList<>())

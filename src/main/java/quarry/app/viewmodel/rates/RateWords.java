@@ -48,12 +48,12 @@ public record RateWords(Figures figures, boolean perThousand) {
         return perThousand && unit == Unit.TOKENS_1M;
     }
 
-    public static String tier(RateKey key) {
+    /// The tier of a rate on demand, the term of one for capacity; empty for the standard tier and for no term.
+    public static String tierOrTerm(RateKey key) {
+        if (key.term() != Term.NONE) {
+            return key.term().id();
+        }
         return key.tier() == Tier.STANDARD ? "" : key.tier().id();
-    }
-
-    public static String term(RateKey key) {
-        return key.term() == Term.NONE ? "" : key.term().id();
     }
 
     public static String component(RateKey key) {

@@ -1,7 +1,6 @@
 package quarry.app.viewmodel.rates;
 
 import quarry.app.viewmodel.text.Texts;
-import quarry.plan.Plan;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
@@ -48,8 +47,8 @@ final class RatesHeading {
         this.rates = card.rates().size();
     }
 
-    String answer(Plan plan) {
-        int own = plan.rateOverrides().size();
+    /// @param own how many rates are the user's own
+    String answer(int own) {
         String card =
                 words.get(
                         "answer",
@@ -68,6 +67,18 @@ final class RatesHeading {
 
     String caption(int shown, int all) {
         return words.get("caption", count(shown), count(all));
+    }
+
+    String reading() {
+        return words.get("reading");
+    }
+
+    String calledOff() {
+        return words.get("called-off");
+    }
+
+    String doing() {
+        return words.get("doing");
     }
 
     String hint() {

@@ -1,6 +1,7 @@
 package quarry.app.viewmodel.rates;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -8,89 +9,99 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.field.Reading;
+import quarry.app.viewmodel.filter.ColumnOrder;
+import quarry.app.viewmodel.job.JobsViewModel;
+import quarry.app.viewmodel.job.LatestJob;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.money.DisplayCurrency;
-import quarry.plan.Plan;
-import quarry.plan.PlanOverride;
 import quarry.rates.RateCard;
-import quarry.rates.RateKey;
 import quarry.report.text.Figures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The screen "Rates": the card, what of it is the user's own, and how old it is.
+///
+/// Rows are built, filtered and put in order in the background, and only while the screen is shown.
 public final class RatesViewModel {
 
     private final DocumentViewModel document;
     private final ObservableValue<@Nullable Results> results;
     private final ObservableBooleanValue shown;
-    private final RateCard card;
     private final Locale locale;
+    private final Figures figures;
     private final RatesHeading heading;
     private final OverrideEdits edits;
     private final OverrideInputs inputs;
     private final NewRateInputs added;
-    private final RateFilters filters = new RateFilters(this::filtered);
+    private final RateFilters filters = new RateFilters(this::ask);
     private final BooleanProperty perThousand = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
-    private final ObservableList<RateRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<RateRow> visible = FXCollections.unmodifiableObservableList(rows);
-    private final ReadOnlyObjectWrapper<RateWords> words;
+    private final ReadOnlyObjectWrapper<RatesPage> page;
     private final ReadOnlyObjectWrapper<@Nullable RateRow> selected = new ReadOnlyObjectWrapper<>();
-    private @Nullable RateRows source;
-    private List<RateRow> all = List.of();
-    private List<PlanOverride> ofPlan = List.of();
+    private final LatestJob<RatesQuestion, RatesPage> latest;
+    private List<ColumnOrder<RateColumn>> order = List.of();
+    private @Nullable RatesQuestion asked;
 
     public RatesViewModel(
             DocumentViewModel document,
             SelectionViewModel selection,
             ObservableValue<@Nullable Results> results,
+            JobsViewModel jobs,
             NoticesViewModel notices,
             RateCard card,
             LocalDate today,
             Locale locale) {
         this.document = document;
         this.results = results;
-        this.card = card;
         this.locale = locale;
         this.shown = selection.shows(Subject.RATES);
-        this.words = new ReadOnlyObjectWrapper<>(words(false));
-        this.heading = new RatesHeading(card, today, words.get().figures());
+        this.figures = new Figures(locale, DisplayCurrency.USD);
+        this.heading = new RatesHeading(card, today, figures);
+        this.page =
+                new ReadOnlyObjectWrapper<>(
+                        RatesPage.reading(heading.reading(), new RateWords(figures, false)));
         this.edits = new OverrideEdits(document, notices);
         this.inputs = new OverrideInputs(document, edits);
         this.added = new NewRateInputs(document, edits, locale);
-        perThousand.subscribe((_, now) -> words.set(words(now)));
-        document.planProperty().subscribe(_ -> show());
-        results.subscribe(_ -> usedChanged());
-        shown.subscribe((_, _) -> show());
+        RatesPages pages = new RatesPages(card, heading);
+        this.latest =
+                new LatestJob<>(
+                        jobs,
+                        heading.doing(),
+                        (question, _) -> pages.page(question),
+                        new LatestJob.Ends<>(
+                                this::show,
+                                reason -> {
+                                    asked = null;
+                                    notices.error(reason);
+                                },
+                                this::calledOff));
+        detail.set(heading.hint());
+        perThousand.subscribe((_, _) -> ask());
+        document.planProperty().subscribe(_ -> ask());
+        results.subscribe(_ -> ask());
+        shown.subscribe((_, _) -> ask());
     }
 
-    private RateWords words(boolean thousand) {
-        return new RateWords(new Figures(locale, DisplayCurrency.USD), thousand);
+    public ReadOnlyObjectProperty<RatesPage> pageProperty() {
+        return page.getReadOnlyProperty();
     }
 
-    /// How many rates of which age, and how many are the user's own.
-    public ReadOnlyStringProperty answerProperty() {
-        return answer.getReadOnlyProperty();
+    /// Whether another page is being worked out.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return latest.busyProperty();
     }
 
     /// What to do about a card that is too old; empty while it is not.
@@ -98,27 +109,19 @@ public final class RatesViewModel {
         return heading.warning();
     }
 
-    /// How many rates are shown.
-    public ReadOnlyStringProperty captionProperty() {
-        return caption.getReadOnlyProperty();
-    }
-
     public RateFilters filters() {
         return filters;
     }
 
-    public ObservableList<RateRow> rows() {
-        return visible;
+    /// Puts the rates in another order; without any in that of the card.
+    public void order(List<ColumnOrder<RateColumn>> by) {
+        order = List.copyOf(by);
+        ask();
     }
 
     /// Whether rates of tokens are shown and entered per 1,000 instead of per million.
     public BooleanProperty perThousandProperty() {
         return perThousand;
-    }
-
-    /// How figures are written.
-    public ReadOnlyObjectProperty<RateWords> wordsProperty() {
-        return words.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable RateRow> selectedProperty() {
@@ -132,7 +135,7 @@ public final class RatesViewModel {
 
     public void select(@Nullable RateRow row) {
         selected.set(row);
-        detail.set(row == null ? heading.hint() : words.get().detail(row));
+        detail.set(row == null ? heading.hint() : page.get().words().detail(row));
         inputs.show(row);
     }
 
@@ -153,7 +156,7 @@ public final class RatesViewModel {
         return switch (OverrideEdits.figure(locale).read(typed)) {
             case Reading.Invalid<BigDecimal>(String message) -> message;
             case Reading.Valid<BigDecimal>(BigDecimal usd) -> {
-                edits.set(row, words.get().entered(usd, row.rate().unit()));
+                edits.set(row, page.get().words().entered(usd, row.rate().unit()));
                 yield "";
             }
         };
@@ -169,38 +172,51 @@ public final class RatesViewModel {
 
     /// The rows as cells, with a heading.
     public RateCells cells(List<RateRow> chosen) {
-        return heading.cells(chosen, words.get());
+        return heading.cells(chosen, page.get().words());
     }
 
-    private void show() {
+    private void ask() {
         if (!shown.get()) {
             return;
         }
-        Plan plan = document.plan();
-        RateRows from = source;
-        if (from == null) {
-            from = new RateRows(card);
-            source = from;
-            all = List.of();
+        RateFilter filter = filters.now();
+        RatesQuestion now =
+                new RatesQuestion(
+                        document.plan().rateOverrides(),
+                        filter,
+                        filter.usedOnly()
+                                ? Optional.ofNullable(results.getValue())
+                                : Optional.empty(),
+                        new RateWords(figures, perThousand.get()),
+                        order);
+        RatesQuestion before = asked;
+        if (before == null || !before.same(now)) {
+            asked = now;
+            latest.ask(now);
         }
-        if (all.isEmpty() || !plan.rateOverrides().equals(ofPlan)) {
-            ofPlan = plan.rateOverrides();
-            all = from.of(plan);
-            filters.offer(all);
-            filtered();
-        }
-        answer.set(heading.answer(plan));
-        reselect();
     }
 
-    private void reselect() {
+    private void show(RatesPage now) {
         RateRow before = selected.get();
+        page.set(now);
+        filters.offer(now.offered());
         select(before == null ? null : again(before).orElse(null));
+    }
+
+    /// Works the page out after all, if it was called off.
+    public void again() {
+        ask();
+    }
+
+    /// What is shown stays.
+    private void calledOff() {
+        asked = null;
+        page.set(page.get().calledOff(heading.calledOff()));
     }
 
     /// The same rate after an edit, own or not.
     private Optional<RateRow> again(RateRow before) {
-        return rows.stream()
+        return page.get().rows().stream()
                 .filter(row -> row.key().equals(before.key()))
                 .filter(
                         row ->
@@ -208,30 +224,5 @@ public final class RatesViewModel {
                                         || row.place() < 0
                                         || row.place() == before.place())
                 .findFirst();
-    }
-
-    private void usedChanged() {
-        if (shown.get() && filters.usedOnlyProperty().get()) {
-            filtered();
-        }
-    }
-
-    private void filtered() {
-        List<RateRow> now = filters.of(all, filters.usedOnlyProperty().get() ? used() : Set.of());
-        if (!now.equals(rows)) {
-            rows.setAll(now);
-        }
-        caption.set(heading.caption(now.size(), all.size()));
-    }
-
-    private Set<RateKey> used() {
-        Results now = results.getValue();
-        return now == null
-                ? Set.of()
-                : now.priced().statements().stream()
-                        .flatMap(s -> s.lines().stream())
-                        .map(line -> line.rate().key())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
     }
 }

@@ -22,6 +22,7 @@ import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.report.MissingCell;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class WhyPages {
     private final Results results;
     private final RateCard card;
     private final CellRef cell;
+    private final Span span;
     private final @Nullable Only only;
     private final CellContents contents;
     private final Belongings belongings;
@@ -66,19 +68,19 @@ final class WhyPages {
         this.results = question.results();
         this.card = card;
         this.cell = question.cell();
+        this.span = question.span();
         this.only = question.only();
         this.contents = contents;
         this.belongings = new Belongings(results.plan(), contents.statement().scenario());
     }
 
-    WhyPage page(Span span) {
+    WhyPage page() {
         Usd whole = contents.amount().net();
         UnitCost cost = UnitCost.of(contents.amount(), contents.service());
         SpanFigures figures = new SpanFigures(results, span);
         Optional<Usd> share = figures.share(whole, cost, oneMonth());
-        String each = span == Span.MONTHLY_MEAN && oneMonth() ? "" : span.each();
         return new WhyPage(
-                share.map(net -> amount(net, figures, each)).orElse(SpanFigures.NOTHING_SERVED),
+                share.map(net -> amount(net, figures)).orElse(SpanFigures.NOTHING_SERVED),
                 subject(),
                 whole.isZero()
                         ? ""
@@ -87,22 +89,30 @@ final class WhyPages {
                 gaps());
     }
 
-    private String amount(Usd shown, SpanFigures figures, String each) {
+    private String amount(Usd shown, SpanFigures figures) {
         boolean complete = contents.amount().complete();
         if (!complete && shown.isZero()) {
             return "No amount";
         }
-        return figures.exact(shown) + each + (complete ? "" : ", incomplete");
+        return figures.exact(shown) + each() + (complete ? "" : ", incomplete");
+    }
+
+    private String each() {
+        if (only != null && only.label() == null && only.oneMonth()) {
+            return " in " + only.from();
+        }
+        return span == Span.MONTHLY_MEAN && oneMonth() ? "" : span.each();
     }
 
     private boolean oneMonth() {
-        return cell.breakdown() instanceof Breakdown.ByMonth && !cell.total();
+        return (only != null && only.oneMonth())
+                || (cell.breakdown() instanceof Breakdown.ByMonth && !cell.total());
     }
 
     private String subject() {
         String scenario = contents.statement().name();
         String row = cell.row();
-        if (only != null) {
+        if (only != null && only.label() != null) {
             return only.label() + ", " + scenario;
         }
         return row == null ? scenario + ", total" : rowLabel(row) + ", " + scenario;

@@ -144,8 +144,7 @@ public final class WhyViewModel {
                                 new Answer(
                                         question,
                                         contents,
-                                        new WhyPages(question, card, contents)
-                                                .page(question.span())));
+                                        new WhyPages(question, card, contents).page()));
     }
 
     private static CellContents contents(Asked question, Statement statement) {

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
+import quarry.app.viewmodel.filter.ColumnOrder;
+import quarry.app.viewmodel.pricing.HandStepped;
+import quarry.app.viewmodel.rates.RateFilters.FilterColumn;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.money.DisplayCurrency;
 import quarry.rates.Component;
@@ -20,6 +23,8 @@ import quarry.report.text.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,8 +40,12 @@ class RatesViewModelTest {
         desk.workbench.selection().show(Subject.RATES);
     }
 
+    private List<RateRow> rows() {
+        return rates.pageProperty().get().rows();
+    }
+
     private RateRow row(String model, Mode mode, Component component) {
-        return rates.rows().stream()
+        return rows().stream()
                 .filter(r -> r.key().model().equals(model) && r.key().mode() == mode)
                 .filter(r -> r.key().component() == component)
                 .findFirst()
@@ -51,13 +60,14 @@ class RatesViewModelTest {
     void theHeadingCountsRatesAndDaysAndOwnFigures() {
         LocalDate published = desk.card.heading().published();
         assertTrue(
-                rates.answerProperty()
+                rates.pageProperty()
                         .get()
+                        .answer()
                         .startsWith(
                                 desk.card.rates().size() + " rates of 2 models, read " + published),
-                rates.answerProperty().get());
+                rates.pageProperty().get().answer());
         rates.override(input(), "9");
-        assertTrue(rates.answerProperty().get().endsWith("; 1 overridden by you."));
+        assertTrue(rates.pageProperty().get().answer().endsWith("; 1 overridden by you."));
     }
 
     @Test
@@ -77,8 +87,8 @@ class RatesViewModelTest {
         assertTrue(input().overridden());
         assertEquals(new BigDecimal("7.25"), input().rate().usd());
         assertEquals(Status.OVERRIDE, input().rate().status());
-        assertEquals("10.00", rates.wordsProperty().get().cardUsd(input()));
-        assertEquals(desk.card.rates().size(), rates.rows().size());
+        assertEquals("10.00", rates.pageProperty().get().words().cardUsd(input()));
+        assertEquals(desk.card.rates().size(), rows().size());
         assertEquals(List.of("Own rate for large here regional on-demand input"), desk.notices());
         desk.workbench.document().undo();
         assertFalse(input().overridden());
@@ -121,17 +131,17 @@ class RatesViewModelTest {
         assertEquals(YearMonth.of(2027, 2), desk.plan().rateOverrides().getFirst().rate().from());
         assertEquals("2027-02 to end", RateWords.months(input()));
         assertEquals("your own: announced", RateWords.source(input()));
-        assertEquals(desk.card.rates().size() + 1, rates.rows().size());
-        assertEquals(2, rates.rows().stream().filter(r -> r.key().equals(input().key())).count());
+        assertEquals(desk.card.rates().size() + 1, rows().size());
+        assertEquals(2, rows().stream().filter(r -> r.key().equals(input().key())).count());
     }
 
     @Test
     void tokensCanBeShownAndEnteredPerThousand() {
         rates.perThousandProperty().set(true);
-        assertEquals("0.01", rates.wordsProperty().get().usd(input()));
-        assertEquals("1K tokens", rates.wordsProperty().get().unit(input()));
+        assertEquals("0.01", rates.pageProperty().get().words().usd(input()));
+        assertEquals("1K tokens", rates.pageProperty().get().words().unit(input()));
         RateRow unitHour = row("large", Mode.PROVISIONED, Component.MODEL_UNIT_HOUR);
-        assertEquals("hour", rates.wordsProperty().get().unit(unitHour));
+        assertEquals("hour", rates.pageProperty().get().words().unit(unitHour));
         rates.override(input(), "0.009");
         assertEquals(
                 0,
@@ -141,26 +151,25 @@ class RatesViewModelTest {
     @Test
     void filtersNarrowTheTableAndTheCaptionCounts() {
         rates.filters().textProperty().set("SMALL batch");
-        assertTrue(rates.rows().stream().allMatch(r -> r.key().mode() == Mode.BATCH));
-        assertEquals(2, rates.rows().size());
+        assertTrue(rows().stream().allMatch(r -> r.key().mode() == Mode.BATCH));
+        assertEquals(2, rows().size());
         assertEquals(
-                "2 of " + desk.card.rates().size() + " rates shown", rates.captionProperty().get());
+                "2 of " + desk.card.rates().size() + " rates shown",
+                rates.pageProperty().get().caption());
         rates.filters().textProperty().set("");
-        rates.filters().columns().stream()
-                .filter(c -> c.name().equals("scope"))
-                .forEach(c -> c.words().choose(List.of("global")));
-        assertTrue(rates.rows().stream().allMatch(r -> r.key().scope() == Scope.GLOBAL));
-        assertEquals(2, rates.rows().size());
+        rates.filters().words(FilterColumn.SCOPE).choose(List.of("global"));
+        assertTrue(rows().stream().allMatch(r -> r.key().scope() == Scope.GLOBAL));
+        assertEquals(2, rows().size());
     }
 
     @Test
     void onlyTheRatesThatThePlanUsesOrThatAreOwn() {
         rates.filters().usedOnlyProperty().set(true);
-        assertEquals(4, rates.rows().size());
+        assertEquals(4, rows().size());
         rates.override(input(), "9");
-        assertEquals(4, rates.rows().size());
+        assertEquals(4, rows().size());
         rates.filters().ownOnlyProperty().set(true);
-        assertEquals(List.of(input()), rates.rows());
+        assertEquals(List.of(input()), rows());
     }
 
     @Test
@@ -193,7 +202,7 @@ class RatesViewModelTest {
         added.untilProperty().set("");
         added.add();
         RateRow row = row("acme.new", Mode.ON_DEMAND, Component.INPUT);
-        assertEquals(row, rates.rows().getFirst());
+        assertEquals(row, rows().getFirst());
         assertEquals("acme.new", row.model());
         assertEquals("2027-02 to end", RateWords.months(row));
         assertFalse(added.completeProperty().get());
@@ -206,5 +215,122 @@ class RatesViewModelTest {
         rates.added().add();
         assertEquals(
                 new BigDecimal("0.9"), row("small", Mode.BATCH, Component.OUTPUT).rate().usd());
+    }
+
+    @Test
+    void nothingIsWorkedOutOnTheCallingThreadAndTheScreenSaysThatItReads() {
+        HandStepped work = new HandStepped();
+        RatesViewModel later = opened(work);
+        assertEquals(RatesPage.State.READING, later.pageProperty().get().state());
+        assertEquals("Reading the card…", later.pageProperty().get().answer());
+        assertEquals(List.of(), later.pageProperty().get().rows());
+        assertTrue(later.busyProperty().get());
+        work.all();
+        assertFalse(later.busyProperty().get());
+        assertEquals(RatesPage.State.READ, later.pageProperty().get().state());
+        later.filters().textProperty().set("small");
+        assertEquals(desk.card.rates().size(), later.pageProperty().get().rows().size());
+        work.all();
+        assertTrue(later.pageProperty().get().rows().size() < desk.card.rates().size());
+    }
+
+    @Test
+    void anAnswerThatWasOvertakenIsNeverShown() {
+        HandStepped work = new HandStepped();
+        RatesViewModel later = opened(work);
+        work.all();
+        List<Integer> shown = new ArrayList<>();
+        later.pageProperty().subscribe((_, now) -> shown.add(now.rows().size()));
+        later.filters().textProperty().set("small");
+        later.filters().textProperty().set("small batch output");
+        work.all();
+        assertEquals(List.of(1), shown);
+    }
+
+    @Test
+    void whatIsCalledOffLeavesTheRowsFromBeforeAndSaysSo() {
+        HandStepped work = new HandStepped();
+        RatesViewModel later = opened(work);
+        work.all();
+        later.filters().textProperty().set("small");
+        desk.patience.all();
+        assertEquals("Reading the card…", desk.workbench.jobs().textProperty().get());
+        desk.workbench.jobs().cancel();
+        RatesPage page = later.pageProperty().get();
+        assertEquals(RatesPage.State.CALLED_OFF, page.state());
+        assertEquals(desk.card.rates().size(), page.rows().size());
+        assertTrue(page.caption().startsWith("Called off"), page.caption());
+        work.all();
+        assertEquals(page, later.pageProperty().get());
+        later.again();
+        work.all();
+        assertEquals(RatesPage.State.READ, later.pageProperty().get().state());
+        assertTrue(later.pageProperty().get().rows().size() < desk.card.rates().size());
+    }
+
+    @Test
+    void nothingIsAskedAgainWhereTheAnswerWouldBeTheSame() {
+        HandStepped work = new HandStepped();
+        opened(work);
+        work.all();
+        desk.workbench.selection().showComparison();
+        work.all();
+        desk.workbench.selection().show(Subject.RATES);
+        assertEquals(0, work.waiting());
+    }
+
+    @Test
+    void anEditOfARowOlderThanThePlanTouchesNoOtherRate() {
+        HandStepped work = new HandStepped();
+        RatesViewModel later = opened(work);
+        work.all();
+        rates = later;
+        RateRow input = input();
+        later.override(input, "9");
+        later.override(input, "8");
+        assertEquals(1, desk.plan().rateOverrides().size());
+        work.all();
+        later.select(input());
+        later.removeOverride();
+        later.removeOverride();
+        assertEquals(List.of(), desk.plan().rateOverrides());
+        later.inputs().note().textProperty().set("too late");
+        assertEquals(List.of(), desk.plan().rateOverrides());
+    }
+
+    private RatesViewModel opened(HandStepped work) {
+        desk = new Desk(Samples.plan(), work);
+        work.all();
+        desk.workbench.selection().show(Subject.RATES);
+        return desk.workbench.rates();
+    }
+
+    @Test
+    void columnsPutRatesInOrderByMeaning() {
+        rates.order(List.of(new ColumnOrder<>(RateColumn.USD, false)));
+        List<BigDecimal> usd = rows().stream().map(row -> row.rate().usd()).toList();
+        assertEquals(usd.stream().sorted().toList(), usd);
+        rates.order(List.of(new ColumnOrder<>(RateColumn.USD, true)));
+        assertEquals(usd.getLast(), rows().getFirst().rate().usd());
+        rates.order(
+                List.of(
+                        new ColumnOrder<>(RateColumn.MODEL, true),
+                        new ColumnOrder<>(RateColumn.COMPONENT, false)));
+        assertEquals("small", rows().getFirst().model());
+        assertEquals(Component.INPUT, rows().getFirst().key().component());
+        rates.order(List.of());
+        assertEquals(desk.card.rates().getFirst().key(), rows().getFirst().key());
+    }
+
+    @Test
+    void aRatePerThousandIsPutInOrderAsItIsShown() {
+        rates.order(List.of(new ColumnOrder<>(RateColumn.USD, true)));
+        rates.perThousandProperty().set(true);
+        RateWords words = rates.pageProperty().get().words();
+        List<BigDecimal> shown =
+                rows().stream()
+                        .map(row -> words.shown(row.rate().usd(), row.rate().unit()))
+                        .toList();
+        assertEquals(shown.stream().sorted(Comparator.reverseOrder()).toList(), shown);
     }
 }
