@@ -56,7 +56,11 @@ public final class WorkloadEditorView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.visibleProperty().bind(workload.presentProperty());
         EmptyState none =
-                new EmptyState(actions, UserAction.WORKLOAD_FROM_TEMPLATE, UserAction.ADD_WORKLOAD);
+                new EmptyState(
+                        "workload",
+                        actions,
+                        UserAction.WORKLOAD_FROM_TEMPLATE,
+                        UserAction.ADD_WORKLOAD);
         none.say(words.get("empty"));
         none.visibleProperty().bind(workload.presentProperty().not());
         getChildren().addAll(scroll, none);

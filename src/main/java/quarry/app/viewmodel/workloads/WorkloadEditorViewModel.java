@@ -1,5 +1,6 @@
 package quarry.app.viewmodel.workloads;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.whatif.WhatIfViewModel;
 import quarry.plan.Workload;
@@ -37,6 +39,7 @@ public final class WorkloadEditorViewModel {
     private final DocumentViewModel document;
     private final SelectionViewModel selection;
     private final ObservableValue<@Nullable Results> results;
+    private final BooleanExpression onShow;
     private final Inputs<Workload> inputs = new Inputs<>(this::change);
     private final FieldViewModel<String> name;
     private final TrafficInputs traffic;
@@ -91,10 +94,12 @@ public final class WorkloadEditorViewModel {
                         locale,
                         () -> document.plan().start().plusMonths(document.plan().months() / 2));
         this.textCount = new TextCountViewModel(words, locale, background, notices);
+        this.onShow = selection.shows(Subject.WORKLOAD);
         document.planProperty().subscribe(_ -> show());
         selection.workloadProperty().subscribe(_ -> show());
         results.subscribe(_ -> say());
         selection.scenarioProperty().subscribe(_ -> say());
+        onShow.subscribe(_ -> show());
     }
 
     /// Whether there is a workload to edit.
@@ -183,7 +188,11 @@ public final class WorkloadEditorViewModel {
                                         plan -> WorkloadEdits.replace(plan, w.id(), change)));
     }
 
+    /// What nobody looks at is brought up to date when it is shown.
     private void show() {
+        if (!onShow.get()) {
+            return;
+        }
         Optional<Workload> workload = workload();
         present.set(workload.isPresent());
         workload.ifPresent(
@@ -204,6 +213,9 @@ public final class WorkloadEditorViewModel {
     }
 
     private void say() {
+        if (!onShow.get()) {
+            return;
+        }
         Results now = results.getValue();
         sentence.set(
                 now == null
