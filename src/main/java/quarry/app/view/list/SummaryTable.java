@@ -17,17 +17,20 @@ import quarry.app.viewmodel.list.Row;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
-/// A few things that an editor lists, one of which is edited below: texts in two lines, amounts to the right.
+/// A few things that an editor lists, one of which is edited below: texts in a few lines, amounts to the right.
 ///
 /// As high as its rows, up to five.
 public final class SummaryTable<C> extends TableView<Row<C>> {
 
-    private static final double ROW_HEIGHT = 44;
+    private static final double HEADING = 44;
+    private static final double LINE = 16;
+    private static final double ROW_PADDING = 12;
     private static final int MOST_ROWS = 5;
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final ObservableList<Row<C>> rows;
     private final ReadOnlyIntegerProperty selected;
+    private double rowHeight;
     private boolean following;
 
     /// @param name said to those who cannot see it
@@ -43,9 +46,8 @@ public final class SummaryTable<C> extends TableView<Row<C>> {
         setId(id);
         setAccessibleText(name);
         getStyleClass().add("summary-table");
-        setFixedCellSize(ROW_HEIGHT);
+        lines(2);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        fit();
         rows.addListener((ListChangeListener<Row<C>>) _ -> refit());
         selected.subscribe(_ -> follow());
         getSelectionModel()
@@ -58,13 +60,21 @@ public final class SummaryTable<C> extends TableView<Row<C>> {
                         });
     }
 
+    /// Room for so many lines of text in a row; two without this.
+    public SummaryTable<C> lines(int lines) {
+        rowHeight = ROW_PADDING + lines * LINE;
+        setFixedCellSize(rowHeight);
+        fit();
+        return this;
+    }
+
     private void refit() {
         fit();
         follow();
     }
 
     private void fit() {
-        double height = ROW_HEIGHT + Math.clamp(rows.size(), 1, MOST_ROWS) * ROW_HEIGHT;
+        double height = HEADING + Math.clamp(rows.size(), 1, MOST_ROWS) * rowHeight;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);

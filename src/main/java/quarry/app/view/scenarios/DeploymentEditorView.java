@@ -13,6 +13,7 @@ import quarry.app.view.field.FieldView;
 import quarry.app.view.field.FormCard;
 import quarry.app.view.field.FormColumns;
 import quarry.app.view.field.SwitchView;
+import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.scenarios.CapacityInputs;
 import quarry.app.viewmodel.scenarios.DeploymentEditorViewModel;
 import quarry.app.viewmodel.scenarios.PlaceInputs;
@@ -43,8 +44,8 @@ final class DeploymentEditorView extends VBox {
                                         ChoiceView.of(place.region(), "region"),
                                         ChoiceView.of(place.scope(), "scope"),
                                         ChoiceView.of(variant.customModel(), "custom-model"),
-                                        FieldView.figure(variant.inputFactor(), "input-factor"),
-                                        FieldView.figure(variant.outputFactor(), "output-factor")),
+                                        factor(variant.inputFactor(), "input-factor"),
+                                        factor(variant.outputFactor(), "output-factor")),
                                 new FormCard(words.get("card.bought"), bought(scenario)),
                                 new FormCard(
                                         words.get("card.served"),
@@ -54,6 +55,12 @@ final class DeploymentEditorView extends VBox {
                                         FieldView.figure(deployment.until(), "until"))));
         visibleProperty().bind(deployment.presentProperty());
         managedProperty().bind(deployment.presentProperty());
+    }
+
+    private FieldView factor(FieldViewModel<?> factor, String id) {
+        FieldView view = FieldView.figure(factor, id);
+        view.control().setPromptText(words.get("factor.usual"));
+        return view;
     }
 
     private Node[] bought(ScenarioEditorViewModel scenario) {

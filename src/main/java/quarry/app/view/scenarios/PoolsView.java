@@ -43,13 +43,15 @@ final class PoolsView extends VBox {
                                 pools.rows(),
                                 pools.selectedProperty(),
                                 pools::select)
-                        .text(words.get("pools.pool"), 110, PoolSummary::name)
-                        .text(words.get("pools.units"), 190, PoolSummary::bought)
-                        .text(words.get("pools.served"), 170, PoolSummary::served)
-                        .text(words.get("pools.users"), 130, PoolSummary::users)
+                        .lines(3)
+                        .text(words.get("pools.pool"), 100, PoolSummary::name)
+                        .text(words.get("pools.units"), 124, PoolSummary::bought)
+                        .text(words.get("pools.overflow"), 96, PoolSummary::overflow)
+                        .text(words.get("pools.served"), 140, PoolSummary::served)
+                        .text(words.get("pools.users"), 120, PoolSummary::users)
                         .amount(
                                 words.get("pools.amount"),
-                                94,
+                                84,
                                 PoolSummary::amount,
                                 PoolSummary::missing);
         table.visibleProperty().bind(pools.presentProperty());

@@ -50,6 +50,8 @@ public final class WorkloadEditorView extends StackPane {
                                 new FormCard(words.get("request"), request()),
                                 new FormCard(words.get("repeats"), repeats()),
                                 new FormCard(words.get("mayWait"), mayWaitOrFail()),
+                                new FormCard(
+                                        words.get("beside"), new AddOnsView(workload.addOns())),
                                 new FormCard(words.get("tags"), new TagsView(workload.tags()))));
         form.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(form);

@@ -15,6 +15,7 @@ import quarry.rates.Model;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,13 +63,23 @@ final class PoolSummaries {
                         card.model(pool.model()).map(Model::name).orElse(pool.model()),
                         pool.region(),
                         Labels.lower(Labels.of(pool.scope()))),
-                words.get(
-                        "pool.bought",
-                        Labels.units(pool.units(), pool.term()),
-                        Labels.lower(Labels.of(pool.overflow()))),
-                users.isEmpty() ? words.get("pool.unused") : String.join(", ", users),
+                Labels.units(pool.units(), pool.term()),
+                Labels.of(pool.overflow()),
+                users(users),
                 amount.map(this::monthly).orElse(""),
                 amount.map(PoolSummaries::missing).orElse(""));
+    }
+
+    private String users(List<String> users) {
+        return switch (users.size()) {
+            case 0 -> words.get("pool.unused");
+            case 1, 2 -> String.join(", ", users);
+            default ->
+                    words.get(
+                            "pool.users",
+                            users.getFirst(),
+                            figures.whole(BigDecimal.valueOf(users.size() - 1)));
+        };
     }
 
     /// Of the units; where they could not even be counted, the gaps of those who use them tell why.

@@ -24,6 +24,7 @@ import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.whatif.WhatIfViewModel;
 import quarry.plan.Workload;
+import quarry.rates.RateCard;
 
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ public final class WorkloadEditorViewModel {
     private final TagsViewModel tags;
     private final WeekViewModel week;
     private final EventsViewModel events;
+    private final AddOnsViewModel addOns;
     private final TextCountViewModel textCount;
     private final WhatIfViewModel whatIf;
     private final ReadOnlyObjectWrapper<List<RequestPart>> parts =
@@ -65,6 +67,7 @@ public final class WorkloadEditorViewModel {
             SelectionViewModel selection,
             ObservableValue<@Nullable Results> results,
             WhatIfViewModel whatIf,
+            RateCard card,
             Locale locale,
             Latest.Background background,
             NoticesViewModel notices) {
@@ -93,6 +96,7 @@ public final class WorkloadEditorViewModel {
                         words,
                         locale,
                         () -> document.plan().start().plusMonths(document.plan().months() / 2));
+        this.addOns = new AddOnsViewModel(document, selection, notices, card, words, locale);
         this.textCount = new TextCountViewModel(words, locale, background, notices);
         this.onShow = selection.shows(Subject.WORKLOAD);
         document.planProperty().subscribe(_ -> show());
@@ -138,6 +142,11 @@ public final class WorkloadEditorViewModel {
 
     public EventsViewModel events() {
         return events;
+    }
+
+    /// What comes beside the model: guardrails, embeddings, rerank.
+    public AddOnsViewModel addOns() {
+        return addOns;
     }
 
     /// Estimates the tokens of a text.
@@ -209,6 +218,7 @@ public final class WorkloadEditorViewModel {
                     requestText.set(derived.request());
                     months.set(derived.months());
                 });
+        addOns.show(selection.workload());
         say();
     }
 
@@ -217,6 +227,7 @@ public final class WorkloadEditorViewModel {
             return;
         }
         Results now = results.getValue();
+        addOns.summarize(now);
         sentence.set(
                 now == null
                         ? ""

@@ -43,7 +43,8 @@ class PoolsViewModelTest {
                 new PoolSummary(
                         "pool",
                         "large, here, in its region",
-                        "1 unit, 1 month, above them served on demand",
+                        "1 unit, 1 month",
+                        "Served on demand",
                         "nobody yet",
                         "0.00",
                         ""),
