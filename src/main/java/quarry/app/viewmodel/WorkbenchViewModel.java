@@ -99,6 +99,7 @@ public final class WorkbenchViewModel {
                                 ports.locale(),
                                 ports.background(),
                                 notices),
+                        ports.card(),
                         ports.locale(),
                         ports.background(),
                         notices);

@@ -7,6 +7,8 @@ import quarry.app.viewmodel.job.Ticket;
 import quarry.app.viewmodel.notice.Notice;
 import quarry.app.viewmodel.pricing.HandStepped;
 import quarry.app.viewmodel.pricing.Latest;
+import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
+import quarry.app.viewmodel.workloads.WorkloadEditorViewModel;
 import quarry.cost.PricedPlan;
 import quarry.cost.price.Repricer;
 import quarry.plan.Plan;
@@ -106,6 +108,18 @@ public final class Desk implements PlanStore, FileQuestions {
 
     public Plan plan() {
         return workbench.document().plan();
+    }
+
+    /// The editor of the selected workload, on show.
+    public WorkloadEditorViewModel workloadEditor() {
+        workbench.selection().editWorkload(workbench.selection().workload());
+        return workbench.workload();
+    }
+
+    /// The editor of the selected scenario, on show.
+    public ScenarioEditorViewModel scenarioEditor() {
+        workbench.selection().editScenario(workbench.selection().scenario());
+        return workbench.scenario();
     }
 
     /// Lets time pass, so that the next edit is not part of a burst.

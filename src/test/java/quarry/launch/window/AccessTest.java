@@ -1,7 +1,7 @@
 package quarry.launch.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 
 import quarry.app.view.action.UserAction;
 import quarry.app.view.theme.Theme;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.store.card.BundledCard;
 
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ import java.util.stream.Collectors;
 class AccessTest {
 
     private final List<String> faults = new ArrayList<>();
-    private Set<String> ids = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
     private Set<Node> labelled = new HashSet<>();
     private String screen = "";
 
@@ -55,24 +56,47 @@ class AccessTest {
     }
 
     @Test
-    void everyControlHasANameEveryIdIsUniqueAndEveryButtonTellsItsShortcut(FxRobot robot)
-            throws Exception {
+    void everyControlHasANameAndEveryButtonTellsItsShortcut(FxRobot robot) throws Exception {
         var screens = new Screens(BundledCard.read(), Sample.plan());
         robot.interact(
                 () -> {
                     for (Screens.Shot shot : screens.all(Theme.LIGHT)) {
                         shot.picture(1280, 800, Theme.LIGHT);
                         screen = shot.name();
-                        ids = new HashSet<>();
                         labelled =
                                 shot.view().lookupAll(".label").stream()
                                         .filter(Label.class::isInstance)
                                         .map(node -> ((Label) node).getLabelFor())
                                         .collect(Collectors.toSet());
-                        int before = ids.size();
                         walk(shot.view());
-                        assertFalse(ids.size() == before, "nothing was looked at");
+                        unique(shot.view());
+                        assertTrue(ids.contains("screens"), "nothing was looked at");
+                        ids.clear();
                     }
+                });
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void noTwoNodesOfAWindowHaveTheSameIdHoweverManyScreensWereOpened(FxRobot robot)
+            throws Exception {
+        var screens = new Screens(BundledCard.read(), Sample.plan());
+        robot.interact(
+                () -> {
+                    Screens.Shot all =
+                            screens.shot(
+                                    "all",
+                                    Theme.LIGHT,
+                                    w -> {
+                                        for (Subject subject : Subject.values()) {
+                                            w.selection().show(subject);
+                                        }
+                                        w.selection().showComparison();
+                                    });
+                    all.picture(1280, 800, Theme.LIGHT);
+                    screen = all.name();
+                    unique(all.view());
+                    assertTrue(ids.containsAll(Set.of("screens", "deployments", "workload-name")));
                 });
         assertEquals(List.of(), faults);
     }
@@ -81,24 +105,29 @@ class AccessTest {
         if (!node.isVisible()) {
             return;
         }
-        unique(node);
         if (node.isFocusTraversable() && !named(node)) {
             fault(node, "takes the focus but has no accessible text");
         }
         if (node instanceof Button button) {
             shortcut(button);
         }
-        // The parts of a field are the toolkit's.
-        boolean whole = node instanceof ComboBoxBase<?> || node instanceof TextInputControl;
-        if (node instanceof Parent parent && !whole) {
-            parent.getChildrenUnmodifiable().forEach(this::walk);
-        }
+        parts(node).forEach(this::walk);
     }
 
+    /// The parts of a field are the toolkit's.
+    private static List<Node> parts(Node node) {
+        boolean whole = node instanceof ComboBoxBase<?> || node instanceof TextInputControl;
+        return node instanceof Parent parent && !whole
+                ? parent.getChildrenUnmodifiable()
+                : List.of();
+    }
+
+    /// Hidden tabs and panes too.
     private void unique(Node node) {
         if (node.getId() != null && !(node instanceof VirtualFlow<?>) && !ids.add(node.getId())) {
             fault(node, "has an id that another node has");
         }
+        parts(node).forEach(this::unique);
     }
 
     private boolean named(Node node) {

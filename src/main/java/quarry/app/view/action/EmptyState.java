@@ -18,8 +18,9 @@ public final class EmptyState extends VBox {
 
     private final Label text = new Label();
 
+    /// @param screen names the screen it is on, for ids that no other screen has
     /// @param offered the first one is the usual one
-    public EmptyState(Actions actions, UserAction... offered) {
+    public EmptyState(String screen, Actions actions, UserAction... offered) {
         super(16);
         setAlignment(Pos.CENTER);
         getStyleClass().add("empty-state");
@@ -31,7 +32,7 @@ public final class EmptyState extends VBox {
         buttons.setAlignment(Pos.CENTER);
         for (UserAction action : List.of(offered)) {
             Button button = actions.textButton(action);
-            button.setId("empty-" + button.getId());
+            button.setId("empty-" + screen + "-" + button.getId());
             buttons.getChildren().add(button);
         }
         buttons.getChildren().getFirst().getStyleClass().add(Styles.ACCENT);

@@ -75,6 +75,7 @@ public final class CompareView extends StackPane implements Copyable {
         content.getStyleClass().add("screen");
         empty =
                 new EmptyState(
+                        "compare",
                         actions,
                         UserAction.ADD_WORKLOAD,
                         UserAction.ADD_SCENARIO,

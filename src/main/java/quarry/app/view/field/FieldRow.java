@@ -31,6 +31,7 @@ public class FieldRow<C extends Control> extends VBox {
     private final HBox line;
     private final Label aside;
     private final Label problem;
+    private final StringProperty unit = new SimpleStringProperty("");
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty cost = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
@@ -44,9 +45,9 @@ public class FieldRow<C extends Control> extends VBox {
         name.setPrefWidth(LABEL_WIDTH);
         name.setWrapText(true);
         name.setLabelFor(control);
-        Label unitLabel = new Label(unit);
+        Label unitLabel = new Label();
         unitLabel.getStyleClass().add("field-unit");
-        unitLabel.setMinWidth(unit.length() > SHORT_UNIT ? USE_PREF_SIZE : UNIT_WIDTH);
+        unitLabel.textProperty().bind(this.unit);
         aside = noteLabel("field-hint", asideText());
         aside.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(aside, Priority.ALWAYS);
@@ -60,7 +61,12 @@ public class FieldRow<C extends Control> extends VBox {
         problem.visibleProperty().bind(problem.managedProperty());
         problem.setPadding(new Insets(0, 0, 0, LABEL_WIDTH + 8));
         getChildren().addAll(line, problem);
-        control.setAccessibleText(unit.isEmpty() ? label : label + ", " + unit);
+        this.unit.subscribe(
+                now -> {
+                    unitLabel.setMinWidth(now.length() > SHORT_UNIT ? USE_PREF_SIZE : UNIT_WIDTH);
+                    control.setAccessibleText(now.isEmpty() ? label : label + ", " + now);
+                });
+        this.unit.set(unit);
         control.accessibleHelpProperty()
                 .bind(Bindings.when(error.isEmpty()).then(hint).otherwise(error));
         error.subscribe(
@@ -96,6 +102,11 @@ public class FieldRow<C extends Control> extends VBox {
 
     public C control() {
         return control;
+    }
+
+    /// What stands behind the control; may be empty.
+    public StringProperty unitProperty() {
+        return unit;
     }
 
     /// The allowed range, shown while the control has the focus.

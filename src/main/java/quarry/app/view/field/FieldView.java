@@ -17,6 +17,7 @@ public final class FieldView extends FieldRow<TextField> {
         super(field.label(), control, field.unit());
         control.setId(id);
         control.textProperty().bindBidirectional(field.textProperty());
+        unitProperty().bind(field.unitProperty());
         errorProperty().bind(field.errorProperty());
         hintProperty().bind(field.allowedProperty());
         visibleProperty().bind(field.appliesProperty());

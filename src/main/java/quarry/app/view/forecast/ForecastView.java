@@ -60,7 +60,9 @@ public final class ForecastView extends StackPane implements Copyable {
         VBox.setVgrow(plot, Priority.ALWAYS);
         content = new VBox(answer, controls(actions), plot, table);
         content.getStyleClass().add("screen");
-        empty = new EmptyState(actions, UserAction.ADD_WORKLOAD, UserAction.ADD_SCENARIO);
+        empty =
+                new EmptyState(
+                        "forecast", actions, UserAction.ADD_WORKLOAD, UserAction.ADD_SCENARIO);
         getChildren().addAll(content, empty);
         forecast.pageProperty().subscribe(this::show);
         forecast.selectedProperty()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.view.field.FieldRow;
 import quarry.app.viewmodel.scenarios.ModelChoice;
 import quarry.app.viewmodel.scenarios.ModelSearchViewModel;
+import quarry.app.viewmodel.text.Texts;
 
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ import java.util.Objects;
 final class ModelSearchView extends FieldRow<ComboBox<ModelChoice>> {
 
     ModelSearchView(ModelSearchViewModel model, String id) {
-        super("Model", new SearchableComboBox<>(), "");
+        super(Texts.of(ModelSearchView.class).get("model"), new SearchableComboBox<>(), "");
         ComboBox<ModelChoice> control = control();
         control.setId(id);
         control.setPrefWidth(330);

@@ -20,13 +20,20 @@ import quarry.app.view.action.Actions;
 import quarry.app.view.action.EmptyState;
 import quarry.app.view.action.UserAction;
 import quarry.app.view.field.FieldView;
+import quarry.app.view.field.FormCard;
+import quarry.app.view.list.SummaryTable;
 import quarry.app.viewmodel.list.Row;
+import quarry.app.viewmodel.scenarios.DeploymentSummary;
 import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WorkloadSummary;
 
 /// The selected scenario: its deployments, and under them the inputs of the selected one.
 public final class ScenarioEditorView extends StackPane {
 
+    private static final double TABLE_WIDTH = 690;
+
+    private final Texts words = Texts.of(ScenarioEditorView.class);
     private final ScenarioEditorViewModel scenario;
 
     /// @param workloads what a new deployment can serve
@@ -39,24 +46,51 @@ public final class ScenarioEditorView extends StackPane {
         VBox form =
                 new VBox(
                         FieldView.text(scenario.name(), "scenario-name"),
-                        new DeploymentTable(scenario),
+                        table(),
                         new HBox(8, add(workloads), duplicate(), remove()),
                         unserved(),
-                        new DeploymentEditorView(scenario.deployment()));
+                        new DeploymentEditorView(scenario),
+                        new FormCard(words.get("card.pools"), new PoolsView(scenario.pools())));
         form.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.visibleProperty().bind(scenario.presentProperty());
-        EmptyState none = new EmptyState(actions, UserAction.ADD_SCENARIO, UserAction.OPEN_SAMPLE);
-        none.say("Add a scenario: which model serves the workloads, and how it is bought");
+        EmptyState none =
+                new EmptyState(
+                        "scenario", actions, UserAction.ADD_SCENARIO, UserAction.OPEN_SAMPLE);
+        none.say(words.get("empty"));
         none.visibleProperty().bind(scenario.presentProperty().not());
         getChildren().addAll(scroll, none);
     }
 
+    private SummaryTable<DeploymentSummary> table() {
+        SummaryTable<DeploymentSummary> table =
+                new SummaryTable<>(
+                                "deployments",
+                                words.get("deployments.name"),
+                                scenario.deployments(),
+                                scenario.selectedProperty(),
+                                scenario::select)
+                        .text(words.get("deployments.workload"), 120, DeploymentSummary::workload)
+                        .figure(words.get("deployments.share"), 72, DeploymentSummary::share)
+                        .text(
+                                words.get("deployments.served"),
+                                250,
+                                DeploymentSummary::servedAndWhen)
+                        .text(words.get("deployments.bought"), 154, DeploymentSummary::bought)
+                        .amount(
+                                words.get("deployments.amount"),
+                                94,
+                                DeploymentSummary::amount,
+                                DeploymentSummary::missing);
+        table.setMinWidth(TABLE_WIDTH);
+        return table;
+    }
+
     private MenuButton add(ObservableList<Row<WorkloadSummary>> workloads) {
-        MenuButton add = new MenuButton("Add deployment", new FontIcon(Feather.PLUS));
+        MenuButton add = new MenuButton(words.get("deployment.add"), new FontIcon(Feather.PLUS));
         add.setId("deployment-add");
-        add.setTooltip(new Tooltip("Serve a workload, or another share of it"));
+        add.setTooltip(new Tooltip(words.get("deployment.add.hint")));
         add.disableProperty().bind(Bindings.isEmpty(workloads));
         workloads.addListener((ListChangeListener<Row<WorkloadSummary>>) _ -> fill(add, workloads));
         fill(add, workloads);
@@ -76,15 +110,17 @@ public final class ScenarioEditorView extends StackPane {
     }
 
     private Button duplicate() {
-        Button duplicate = button("Duplicate", "deployment-duplicate", Feather.COPY);
-        duplicate.setTooltip(new Tooltip("Duplicate the selected deployment"));
+        Button duplicate =
+                button(words.get("deployment.duplicate"), "deployment-duplicate", Feather.COPY);
+        duplicate.setTooltip(new Tooltip(words.get("deployment.duplicate.hint")));
         duplicate.setOnAction(_ -> scenario.duplicate(scenario.selectedProperty().get()));
         return duplicate;
     }
 
     private Button remove() {
-        Button remove = button("Remove", "deployment-remove", Feather.TRASH_2);
-        remove.setTooltip(new Tooltip("Remove the selected deployment"));
+        Button remove =
+                button(words.get("deployment.remove"), "deployment-remove", Feather.TRASH_2);
+        remove.setTooltip(new Tooltip(words.get("deployment.remove.hint")));
         remove.setOnAction(_ -> scenario.remove(scenario.selectedProperty().get()));
         return remove;
     }
@@ -97,7 +133,7 @@ public final class ScenarioEditorView extends StackPane {
     }
 
     private Label unserved() {
-        Label hint = new Label("Nothing is served yet. Add a deployment for each workload.");
+        Label hint = new Label(words.get("unserved"));
         hint.getStyleClass().add("caption");
         hint.visibleProperty().bind(Bindings.isEmpty(scenario.deployments()));
         hint.managedProperty().bind(hint.visibleProperty());

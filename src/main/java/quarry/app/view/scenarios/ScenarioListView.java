@@ -12,6 +12,7 @@ import quarry.app.view.list.SideHeading;
 import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioSummary;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.text.Texts;
 
 /// The scenarios, with what each costs a month and its difference to the base.
 public final class ScenarioListView extends VBox {
@@ -21,6 +22,7 @@ public final class ScenarioListView extends VBox {
     public ScenarioListView(
             ScenarioListViewModel scenarios, SelectionViewModel selection, Actions actions) {
         super(4);
+        Texts words = Texts.of(ScenarioListView.class);
         RowList<ScenarioSummary> list =
                 new RowList<>(
                         scenarios.rows(),
@@ -28,7 +30,7 @@ public final class ScenarioListView extends VBox {
                         selection.scenarioProperty(),
                         selection::selectScenario);
         list.setId("scenario-list");
-        list.setAccessibleText("Scenarios");
+        list.setAccessibleText(words.get("list.name"));
         list.showRows(ScenarioRow::new, node -> now -> ((ScenarioRow) node).show(now));
         list.onOpenAndRemove(selection::editScenario, scenarios::remove);
         list.setContextMenu(
@@ -37,7 +39,7 @@ public final class ScenarioListView extends VBox {
                         actions.contextItem(UserAction.MAKE_BASE),
                         actions.contextItem(UserAction.DUPLICATE_SCENARIO),
                         actions.contextItem(UserAction.DELETE_SCENARIO)));
-        Label none = new Label("Add a scenario: which model serves the workloads.");
+        Label none = new Label(words.get("list.empty"));
         none.getStyleClass().add("caption");
         none.setWrapText(true);
         none.visibleProperty().bind(Bindings.isEmpty(scenarios.rows()));
@@ -46,7 +48,9 @@ public final class ScenarioListView extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         getChildren()
                 .addAll(
-                        new SideHeading("SCENARIOS", actions.iconButton(UserAction.ADD_SCENARIO)),
+                        new SideHeading(
+                                words.get("list.heading"),
+                                actions.iconButton(UserAction.ADD_SCENARIO)),
                         none,
                         list);
     }

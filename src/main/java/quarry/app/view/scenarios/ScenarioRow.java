@@ -7,12 +7,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import quarry.app.viewmodel.scenarios.ScenarioSummary;
+import quarry.app.viewmodel.text.Texts;
 
 /// One scenario of the list: its name and whether it is the base, under it cost and difference.
 final class ScenarioRow extends VBox {
 
+    private final Texts words = Texts.of(ScenarioRow.class);
     private final Label name = new Label();
-    private final Label base = new Label("base");
+    private final Label base = new Label(words.get("row.base"));
     private final Label amount = new Label();
     private final Label delta = new Label();
 
@@ -38,8 +40,9 @@ final class ScenarioRow extends VBox {
         base.setVisible(now.base());
         amount.setText(now.amount());
         delta.setText(now.delta());
-        return now.name()
-                + (now.base() ? ", base, " : ", ")
-                + (now.complete() ? now.exact() + " a month " + now.delta() : "incomplete");
+        String called = now.base() ? words.get("row.name-base", now.name()) : now.name();
+        return now.complete()
+                ? words.get("row.costs", called, now.exact(), now.delta()).strip()
+                : words.get("row.incomplete", called);
     }
 }

@@ -50,13 +50,19 @@ public final class WorkloadEditorView extends StackPane {
                                 new FormCard(words.get("request"), request()),
                                 new FormCard(words.get("repeats"), repeats()),
                                 new FormCard(words.get("mayWait"), mayWaitOrFail()),
+                                new FormCard(
+                                        words.get("beside"), new AddOnsView(workload.addOns())),
                                 new FormCard(words.get("tags"), new TagsView(workload.tags()))));
         form.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.visibleProperty().bind(workload.presentProperty());
         EmptyState none =
-                new EmptyState(actions, UserAction.WORKLOAD_FROM_TEMPLATE, UserAction.ADD_WORKLOAD);
+                new EmptyState(
+                        "workload",
+                        actions,
+                        UserAction.WORKLOAD_FROM_TEMPLATE,
+                        UserAction.ADD_WORKLOAD);
         none.say(words.get("empty"));
         none.visibleProperty().bind(workload.presentProperty().not());
         getChildren().addAll(scroll, none);

@@ -81,7 +81,11 @@ public final class WorkloadTableView extends StackPane {
         VBox screen = new VBox(answer, table);
         screen.getStyleClass().add("screen");
         EmptyState none =
-                new EmptyState(actions, UserAction.WORKLOAD_FROM_TEMPLATE, UserAction.ADD_WORKLOAD);
+                new EmptyState(
+                        "workloads",
+                        actions,
+                        UserAction.WORKLOAD_FROM_TEMPLATE,
+                        UserAction.ADD_WORKLOAD);
         none.say(words.get("empty"));
         none.visibleProperty().bind(Bindings.isEmpty(workloads.rows()));
         screen.visibleProperty().bind(none.visibleProperty().not());

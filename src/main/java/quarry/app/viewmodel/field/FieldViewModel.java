@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 public final class FieldViewModel<T> {
 
     private final String label;
-    private final String unit;
     private final Consumer<T> commit;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper applies = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper allowed;
+    private final ReadOnlyStringWrapper unit;
     private Notation<T> notation;
     private @Nullable T value;
     private boolean showing;
@@ -30,7 +30,7 @@ public final class FieldViewModel<T> {
     /// @param unit what stands behind the field: "tokens", "%"; may be empty
     public FieldViewModel(String label, String unit, Notation<T> notation, Consumer<T> commit) {
         this.label = label;
-        this.unit = unit;
+        this.unit = new ReadOnlyStringWrapper(unit);
         this.notation = notation;
         this.commit = commit;
         this.allowed = new ReadOnlyStringWrapper(notation.allowed());
@@ -42,7 +42,16 @@ public final class FieldViewModel<T> {
     }
 
     public String unit() {
-        return unit;
+        return unit.get();
+    }
+
+    /// What stands behind the field; it changes where the figure counts other things than before.
+    public ReadOnlyStringProperty unitProperty() {
+        return unit.getReadOnlyProperty();
+    }
+
+    public void setUnit(String other) {
+        unit.set(other);
     }
 
     /// Bind the text control to this in both directions.

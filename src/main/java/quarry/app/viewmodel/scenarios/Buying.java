@@ -26,17 +26,7 @@ public record Buying(Mode mode, String pool) {
     }
 
     public String label() {
-        if (!pool.isEmpty()) {
-            return "Provisioned, pool " + pool;
-        }
-        return switch (mode) {
-            case ON_DEMAND -> "On demand";
-            case BATCH -> "Batch";
-            case PROVISIONED -> "Provisioned";
-            case RESERVED -> "Reserved";
-            case IMPORT -> "Imported model";
-            case CUSTOMIZATION -> "Customization";
-        };
+        return pool.isEmpty() ? Labels.of(mode) : Labels.pool(pool);
     }
 
     /// A purchase to start from, on the first tier or term that is sold.

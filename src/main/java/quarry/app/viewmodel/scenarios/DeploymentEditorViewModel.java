@@ -14,8 +14,9 @@ import quarry.app.viewmodel.field.MonthNotation;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
 import quarry.app.viewmodel.field.SwitchViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
-import quarry.plan.Workload;
+import quarry.plan.Purchase;
 import quarry.rates.RateCard;
 
 import java.math.BigDecimal;
@@ -28,13 +29,17 @@ import java.util.function.UnaryOperator;
 /// The inputs of one deployment: what it serves, on which model, bought how, from when until when.
 public final class DeploymentEditorViewModel {
 
+    private final Texts words = Texts.of(DeploymentEditorViewModel.class);
     private final DocumentViewModel document;
     private final ObservableValue<Optional<Placed>> placed;
+    private final Locale locale;
     private final Inputs<Placed> inputs = new Inputs<>(this::change);
     private final ChoiceViewModel<String> workload;
     private final FieldViewModel<BigDecimal> share;
     private final ModelSearchViewModel model;
     private final PlaceInputs place;
+    private final VariantInputs variant;
+    private final UnitInputs units;
     private final CapacityInputs capacity;
     private final SizeInputs sizes;
     private final SwitchViewModel caching;
@@ -49,15 +54,16 @@ public final class DeploymentEditorViewModel {
             Locale locale) {
         this.document = document;
         this.placed = placed;
+        this.locale = locale;
         this.workload =
                 inputs.choice(
-                        "Workload",
+                        words.get("workload"),
                         p -> Optional.of(workloads(p)),
                         (p, value) -> p.with(d -> d.withWorkload(value)));
         this.share =
                 inputs.field(
-                        "Share of the workload",
-                        "%",
+                        words.get("share"),
+                        words.get("unit.percent"),
                         NumberNotation.percentBetween(locale, "0", "100"),
                         p -> p.deployment().share(),
                         (p, value) -> p.with(d -> d.withShare(value)));
@@ -65,34 +71,52 @@ public final class DeploymentEditorViewModel {
                 new ModelSearchViewModel(
                         card,
                         locale,
-                        id -> change("Model", false, p -> p.with(d -> d.withModel(id))));
+                        Sold::serves,
+                        id ->
+                                change(
+                                        words.get("model"),
+                                        false,
+                                        p -> p.elsewhere(d -> d.withModel(id))));
         inputs.also(p -> model.show(p.plan(), p.deployment().model()));
         this.place = new PlaceInputs(inputs, card);
-        this.capacity = new CapacityInputs(inputs, locale);
+        this.variant = new VariantInputs(inputs, locale);
+        this.units =
+                new UnitInputs(
+                        inputs,
+                        locale,
+                        p -> p.purchase(Purchase.Provisioned.class).map(Placed::bought),
+                        Placed::withBought);
+        this.capacity =
+                new CapacityInputs(
+                        inputs,
+                        locale,
+                        new CapacityInputs.Part<>(
+                                p -> p.inUnits() ? Optional.of(p.capacity()) : Optional.empty(),
+                                Placed::withCapacity));
         this.sizes = new SizeInputs(inputs, locale);
         this.caching =
                 inputs.toggle(
-                        "Prompt caching",
+                        words.get("caching"),
                         p -> p.deployment().caching(),
                         (p, on) -> p.with(d -> d.withCaching(on)));
         this.from =
                 inputs.field(
-                        "From",
+                        words.get("from"),
                         "",
-                        months(document.plan(), "the plan's first month"),
+                        months(document.plan(), words.get("from.empty")),
                         p -> Optional.ofNullable(p.deployment().from()),
                         (p, value) -> p.with(d -> d.withFrom(value.orElse(null))));
         this.until =
                 inputs.field(
-                        "Until",
+                        words.get("until"),
                         "",
-                        months(document.plan(), "the plan's last month"),
+                        months(document.plan(), words.get("until.empty")),
                         p -> Optional.ofNullable(p.deployment().until()),
                         (p, value) -> p.with(d -> d.withUntil(value.orElse(null))));
         inputs.also(
                 p -> {
-                    from.setNotation(months(p.plan(), "the plan's first month"));
-                    until.setNotation(months(p.plan(), "the plan's last month"));
+                    from.setNotation(months(p.plan(), words.get("from.empty")));
+                    until.setNotation(months(p.plan(), words.get("until.empty")));
                 });
         show(Optional.empty(), placed.getValue());
         placed.subscribe(this::show);
@@ -102,11 +126,11 @@ public final class DeploymentEditorViewModel {
         return new OptionalNotation<>(new MonthNotation(plan.start(), plan.last()), whenEmpty);
     }
 
-    private static Inputs.Offer<String> workloads(Placed placed) {
+    private Inputs.Offer<String> workloads(Placed placed) {
         List<Choice<String>> all =
                 placed.plan().workloads().stream().map(w -> Choice.of(w.id(), w.name())).toList();
         String current = placed.deployment().workload();
-        return new Inputs.Offer<>(all, Choice.of(current, current), "not in the plan");
+        return new Inputs.Offer<>(all, Choice.of(current, current), words.get("not-in-plan"));
     }
 
     private void show(Optional<Placed> before, Optional<Placed> now) {
@@ -142,21 +166,10 @@ public final class DeploymentEditorViewModel {
                                                         .plan()));
     }
 
-    private static Edit edit(Placed at, String label, boolean typed) {
-        String workload =
-                at.plan()
-                        .workload(at.deployment().workload())
-                        .map(Workload::name)
-                        .orElse(at.deployment().workload());
-        String name =
-                "Change "
-                        + label.toLowerCase(Locale.ROOT)
-                        + " of "
-                        + workload
-                        + " in "
-                        + at.in().name();
+    private Edit edit(Placed at, String label, boolean typed) {
         return new Edit(
-                name, typed ? "deployment " + at.scenario() + " " + at.index() + " " + label : "");
+                words.get("change", label.toLowerCase(locale), at.workload(), at.in().name()),
+                typed ? "deployment " + at.scenario() + " " + at.index() + " " + label : "");
     }
 
     /// Whether there is a deployment to edit.
@@ -178,6 +191,15 @@ public final class DeploymentEditorViewModel {
 
     public PlaceInputs place() {
         return place;
+    }
+
+    /// A custom model, and how the model counts.
+    public VariantInputs variant() {
+        return variant;
+    }
+
+    public UnitInputs units() {
+        return units;
     }
 
     public CapacityInputs capacity() {

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
+import quarry.plan.CustomModel;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /// Puts the deployments of a scenario into words, with what each costs as far as that is known.
 final class DeploymentSummaries {
 
+    private final Texts words = Texts.of(DeploymentSummaries.class);
     private final Plan plan;
     private final Scenario scenario;
     private final RateCard card;
@@ -58,7 +61,7 @@ final class DeploymentSummaries {
                         .orElse(deployment.workload()),
                 figures.percent(deployment.share()),
                 served(deployment),
-                Labels.of(deployment.purchase()) + (deployment.caching() ? ", cached" : ""),
+                bought(deployment),
                 months(deployment),
                 amount.map(this::monthly).orElse(""),
                 amount.map(DeploymentSummaries::missing).orElse(""));
@@ -66,7 +69,7 @@ final class DeploymentSummaries {
 
     private String monthly(Statement.Amount amount) {
         if (!amount.complete()) {
-            return "incomplete";
+            return words.get("incomplete");
         }
         return results == null ? "" : figures.amount(results.monthly(amount.net()));
     }
@@ -76,21 +79,37 @@ final class DeploymentSummaries {
         return String.join("\n", reasons);
     }
 
+    private String bought(Deployment deployment) {
+        String bought = Labels.of(deployment.purchase());
+        return deployment.caching() ? words.get("bought.cached", bought) : bought;
+    }
+
     private String served(Deployment deployment) {
-        String model = card.model(deployment.model()).map(Model::name).orElse(deployment.model());
-        return model
-                + ", "
-                + deployment.region()
-                + ", "
-                + Labels.of(deployment.scope()).toLowerCase(Locale.ROOT);
+        return words.get(
+                "served",
+                model(deployment),
+                deployment.region(),
+                Labels.lower(Labels.of(deployment.scope())));
+    }
+
+    private String model(Deployment deployment) {
+        String custom = deployment.customModel();
+        return custom == null
+                ? card.model(deployment.model()).map(Model::name).orElse(deployment.model())
+                : plan.customModels().stream()
+                        .filter(c -> c.id().equals(custom))
+                        .findFirst()
+                        .map(CustomModel::name)
+                        .orElse(custom);
     }
 
     private String months(Deployment deployment) {
         if (deployment.from() == null && deployment.until() == null) {
             return "";
         }
-        return Objects.requireNonNullElse(deployment.from(), plan.start())
-                + " to "
-                + Objects.requireNonNullElse(deployment.until(), plan.last());
+        return words.get(
+                "months",
+                Objects.requireNonNullElse(deployment.from(), plan.start()),
+                Objects.requireNonNullElse(deployment.until(), plan.last()));
     }
 }

@@ -14,4 +14,9 @@ public record DeploymentSummary(
         String bought,
         String months,
         String amount,
-        String missing) {}
+        String missing) {
+
+    public String servedAndWhen() {
+        return months.isEmpty() ? served : served + ", " + months;
+    }
+}

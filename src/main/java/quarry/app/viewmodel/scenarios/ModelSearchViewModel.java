@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.list.RowUpdate;
+import quarry.app.viewmodel.text.Texts;
 import quarry.money.DisplayCurrency;
 import quarry.plan.Plan;
 import quarry.rates.Lifecycle;
@@ -25,11 +26,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Finds a model by any part of its name, id or provider.
 public final class ModelSearchViewModel {
 
+    private final Texts words = Texts.of(ModelSearchViewModel.class);
     private final RateCard card;
+    private final Predicate<RateKey> serves;
     private final Consumer<String> commit;
     private final List<ModelChoice> listed;
     private final StringProperty query = new SimpleStringProperty("");
@@ -40,8 +44,11 @@ public final class ModelSearchViewModel {
             new ReadOnlyObjectWrapper<>();
     private List<ModelChoice> all;
 
-    ModelSearchViewModel(RateCard card, Locale locale, Consumer<String> commit) {
+    /// @param serves which rates make a model one of those to choose from
+    ModelSearchViewModel(
+            RateCard card, Locale locale, Predicate<RateKey> serves, Consumer<String> commit) {
         this.card = card;
+        this.serves = serves;
         this.commit = commit;
         ModelFacts facts = new ModelFacts(card, new Figures(locale, DisplayCurrency.USD));
         this.listed =
@@ -49,7 +56,7 @@ public final class ModelSearchViewModel {
                         .filter(
                                 m ->
                                         card.ratesOf(m.id()).stream()
-                                                .anyMatch(r -> Sold.serves(r.key())))
+                                                .anyMatch(r -> serves.test(r.key())))
                         .map(model -> choice(model, facts))
                         .toList();
         this.all = listed;
@@ -81,11 +88,15 @@ public final class ModelSearchViewModel {
         List<ModelChoice> now = new ArrayList<>(listed);
         plan.overrides().stream()
                 .map(RateOverride::key)
-                .filter(Sold::serves)
+                .filter(serves)
                 .map(RateKey::model)
                 .distinct()
                 .filter(id -> card.model(id).isEmpty())
-                .forEach(id -> now.add(new ModelChoice(id, id, "", "your rate", "")));
+                .forEach(
+                        id ->
+                                now.add(
+                                        new ModelChoice(
+                                                id, id, "", words.get("model.own-rate"), "")));
         if (!all.equals(now)) {
             all = List.copyOf(now);
             search(query.get());
@@ -94,17 +105,24 @@ public final class ModelSearchViewModel {
                 all.stream()
                         .filter(choice -> choice.id().equals(model))
                         .findFirst()
-                        .orElseGet(() -> new ModelChoice(model, model, "", "no rates", "")));
+                        .orElseGet(
+                                () ->
+                                        new ModelChoice(
+                                                model,
+                                                model,
+                                                "",
+                                                words.get("model.no-rates"),
+                                                "")));
     }
 
     private void search(@Nullable String text) {
-        List<String> words =
+        List<String> parts =
                 Arrays.stream(lower(Objects.requireNonNullElse(text, "")).split("\\s+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
         RowUpdate.update(
                 found,
-                all.stream().filter(m -> words.stream().allMatch(haystack(m)::contains)).toList());
+                all.stream().filter(m -> parts.stream().allMatch(haystack(m)::contains)).toList());
     }
 
     private static String haystack(ModelChoice model) {
@@ -120,8 +138,8 @@ public final class ModelSearchViewModel {
                         + model.facts());
     }
 
-    private static ModelChoice choice(Model model, ModelFacts facts) {
-        String note = model.lifecycle() == Lifecycle.LEGACY ? "legacy" : "";
+    private ModelChoice choice(Model model, ModelFacts facts) {
+        String note = model.lifecycle() == Lifecycle.LEGACY ? words.get("model.legacy") : "";
         return new ModelChoice(
                 model.id(), model.name(), model.provider(), note, facts.of(model.id()));
     }

@@ -1,8 +1,8 @@
 package quarry.app.viewmodel.scenarios;
 
-import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.field.Inputs;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Deployment;
 import quarry.plan.Purchase;
 import quarry.rates.Mode;
@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /// Where and how a model is bought: region, scope, mode, tier or term, offering what has rates.
 public final class PlaceInputs {
 
-    static final String NO_RATE = "no rate on the card";
-
     private final RateCard card;
     private final ChoiceViewModel<String> region;
     private final ChoiceViewModel<Scope> scope;
@@ -30,31 +28,32 @@ public final class PlaceInputs {
 
     PlaceInputs(Inputs<Placed> inputs, RateCard card) {
         this.card = card;
+        Texts words = Texts.of(PlaceInputs.class);
         region =
                 inputs.choice(
-                        "Region",
+                        words.get("region"),
                         p -> offer(sold(p).regions(), p.deployment().region(), Function.identity()),
-                        (p, value) -> p.with(d -> d.withRegion(value)));
+                        (p, value) -> p.elsewhere(d -> d.withRegion(value)));
         scope =
                 inputs.choice(
-                        "Scope",
+                        words.get("scope"),
                         p ->
                                 offer(
                                         sold(p).scopes(p.deployment().region()),
                                         p.deployment().scope(),
                                         Labels::of),
-                        (p, value) -> p.with(d -> d.withScope(value)));
-        buying = inputs.choice("Mode", this::buyings, this::bought);
+                        (p, value) -> p.elsewhere(d -> d.withScope(value)));
+        buying = inputs.choice(words.get("mode"), this::buyings, this::bought);
         tier =
                 inputs.choice(
-                        "Tier",
+                        words.get("tier"),
                         this::tiers,
                         (p, value) -> p.withPurchase(new Purchase.OnDemand(value)));
-        term = inputs.choice("Term", this::terms, PlaceInputs::withTerm);
+        term = inputs.choice(words.get("term"), this::terms, PlaceInputs::withTerm);
     }
 
     private Sold sold(Placed placed) {
-        return new Sold(card, placed.plan(), placed.deployment().model());
+        return Sold.of(card, placed.plan(), placed.deployment().model());
     }
 
     private Optional<Inputs.Offer<Buying>> buyings(Placed placed) {
@@ -63,8 +62,7 @@ public final class PlaceInputs {
                 sold(placed).modes(d.region(), d.scope()).stream().map(Buying::of).toList();
         List<Buying> pools =
                 placed.in().pools().stream()
-                        .filter(p -> p.model().equals(d.model()))
-                        .filter(p -> p.region().equals(d.region()) && p.scope() == d.scope())
+                        .filter(p -> ScenarioEdits.fits(p, d))
                         .map(p -> new Buying(Mode.PROVISIONED, p.id()))
                         .toList();
         List<Buying> all = Stream.concat(modes.stream(), pools.stream()).toList();
@@ -122,9 +120,7 @@ public final class PlaceInputs {
 
     private static <T> Optional<Inputs.Offer<T>> offer(
             List<T> sold, T current, Function<T, String> label) {
-        List<Choice<T>> choices = sold.stream().map(v -> Choice.of(v, label.apply(v))).toList();
-        return Optional.of(
-                new Inputs.Offer<>(choices, Choice.of(current, label.apply(current)), NO_RATE));
+        return Optional.of(Sold.offer(sold, current, label));
     }
 
     public ChoiceViewModel<String> region() {

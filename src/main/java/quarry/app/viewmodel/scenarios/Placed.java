@@ -1,12 +1,12 @@
 package quarry.app.viewmodel.scenarios;
 
-import quarry.app.viewmodel.document.Sequence;
 import quarry.plan.Deployment;
-import quarry.plan.Extras;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Plan;
+import quarry.plan.Pool;
 import quarry.plan.Purchase;
 import quarry.plan.Scenario;
+import quarry.plan.Workload;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,22 +42,48 @@ record Placed(Plan plan, String scenario, int index) {
         return purchase(type).map(p -> withPurchase(change.apply(p))).orElse(this);
     }
 
-    ModelUnitCapacity capacity() {
-        String model = deployment().model();
-        return plan.capacity(model)
-                .orElseGet(() -> new ModelUnitCapacity(model, null, null, "", Extras.NONE));
+    /// Changes the model or where it is served. A pool stays where it is: what leaves it buys like it, on its own.
+    Placed elsewhere(UnaryOperator<Deployment> change) {
+        Placed moved = with(change);
+        Optional<Pool> left =
+                purchase() instanceof Purchase.Pooled(String id)
+                        ? ScenarioEdits.pool(in(), id)
+                        : Optional.empty();
+        return left.filter(pool -> !ScenarioEdits.fits(pool, moved.deployment()))
+                .map(pool -> moved.withPurchase(ScenarioEdits.ownUnits(pool)))
+                .orElse(moved);
     }
 
-    /// A capacity without any figure is taken out of the plan.
+    /// The workload as the user calls it.
+    String workload() {
+        String id = deployment().workload();
+        return plan.workload(id).map(Workload::name).orElse(id);
+    }
+
+    static UnitInputs.Bought bought(Purchase.Provisioned purchase) {
+        return new UnitInputs.Bought(purchase.units(), purchase.overflow());
+    }
+
+    Placed withBought(UnitInputs.Bought bought) {
+        return changed(
+                Purchase.Provisioned.class,
+                p -> new Purchase.Provisioned(p.term(), bought.units(), bought.overflow()));
+    }
+
+    boolean hasOwnUnits() {
+        return purchase() instanceof Purchase.Provisioned;
+    }
+
+    /// Whether model units serve it, its own or a pool's.
+    boolean inUnits() {
+        return hasOwnUnits() || purchase() instanceof Purchase.Pooled;
+    }
+
+    ModelUnitCapacity capacity() {
+        return UnitCapacities.of(plan, deployment().model());
+    }
+
     Placed withCapacity(UnaryOperator<ModelUnitCapacity> change) {
-        ModelUnitCapacity changed = change.apply(capacity());
-        boolean empty =
-                changed.inputTokensPerMinute() == null
-                        && changed.outputTokensPerMinute() == null
-                        && changed.note().isEmpty();
-        var others =
-                plan.modelUnits().stream().filter(c -> !c.model().equals(changed.model())).toList();
-        var all = empty ? others : Sequence.plus(others, changed);
-        return new Placed(plan.withModelUnits(all), scenario, index);
+        return new Placed(UnitCapacities.with(plan, deployment().model(), change), scenario, index);
     }
 }

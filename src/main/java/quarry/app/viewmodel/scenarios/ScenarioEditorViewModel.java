@@ -2,6 +2,7 @@ package quarry.app.viewmodel.scenarios;
 
 import static quarry.app.viewmodel.scenarios.ScenarioEdits.ofTheRest;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,6 +24,8 @@ import quarry.app.viewmodel.list.Rows;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.selection.Subject;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
@@ -38,6 +41,7 @@ import java.util.function.UnaryOperator;
 /// The selected scenario: its name, its deployments, and the inputs of the selected deployment.
 public final class ScenarioEditorViewModel {
 
+    private final Texts words = Texts.of(ScenarioEditorViewModel.class);
     private final DocumentViewModel document;
     private final SelectionViewModel selection;
     private final ObservableValue<@Nullable Results> results;
@@ -45,6 +49,7 @@ public final class ScenarioEditorViewModel {
     private final RateCard card;
     private final StartingPoint startingPoint;
     private final Locale locale;
+    private final BooleanExpression onShow;
     private final Inputs<Scenario> inputs = new Inputs<>(this::change);
     private final FieldViewModel<String> name;
     private final Rows<DeploymentSummary> rows = new Rows<>();
@@ -52,7 +57,10 @@ public final class ScenarioEditorViewModel {
     private final ReadOnlyObjectWrapper<Optional<Placed>> placed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
+    private final ObservableValue<Boolean> sharable =
+            placed.map(p -> p.filter(Placed::hasOwnUnits).isPresent());
     private final DeploymentEditorViewModel deployment;
+    private final PoolsViewModel pools;
     private String shown = "";
 
     public ScenarioEditorViewModel(
@@ -69,11 +77,20 @@ public final class ScenarioEditorViewModel {
         this.card = card;
         this.startingPoint = new StartingPoint(card);
         this.locale = locale;
-        this.name = inputs.field("Name", "", TextNotation.NAME, Scenario::name, Scenario::withName);
+        this.name =
+                inputs.field(
+                        words.get("name"),
+                        "",
+                        TextNotation.NAME,
+                        Scenario::name,
+                        Scenario::withName);
         this.deployment = new DeploymentEditorViewModel(document, placed, card, locale);
+        this.pools = new PoolsViewModel(document, notices, card, locale);
+        this.onShow = selection.shows(Subject.SCENARIO);
         document.planProperty().subscribe(_ -> show());
         selection.scenarioProperty().subscribe(_ -> show());
         results.subscribe(_ -> summarize());
+        onShow.subscribe(_ -> show());
     }
 
     /// Whether there is a scenario to edit.
@@ -105,42 +122,58 @@ public final class ScenarioEditorViewModel {
         return deployment;
     }
 
+    /// Model units that deployments share.
+    public PoolsViewModel pools() {
+        return pools;
+    }
+
+    /// Whether the selected deployment has units of its own, which others could share.
+    public ObservableValue<Boolean> sharableProperty() {
+        return sharable;
+    }
+
+    /// Makes the units of the selected deployment a pool that it uses.
+    public void share() {
+        placed.get().ifPresent(pools::share);
+    }
+
     /// Serves the workload on demand to begin with, and selects the new deployment.
     public void add(String workload) {
         scenario()
                 .flatMap(s -> startingPoint.deployment(document.plan(), s.deployments(), workload))
                 .ifPresentOrElse(
                         d -> {
-                            edit("Add deployment to", all -> Sequence.plus(all, ofTheRest(d, all)));
+                            edit("deployment.add", all -> Sequence.plus(all, ofTheRest(d, all)));
                             select(rows.list().size() - 1);
                         },
-                        () -> notices.error("The rate card has no model to start from"));
+                        () -> notices.error(words.get("card.empty")));
     }
 
     public void duplicate(int index) {
         edit(
-                "Duplicate deployment in",
+                "deployment.duplicate",
                 all -> Sequence.inserted(all, index + 1, ofTheRest(all.get(index), all)));
         select(index + 1);
     }
 
     /// Removes the deployment and offers to take that back.
     public void remove(int index) {
-        edit("Remove deployment from", all -> Sequence.without(all, index));
-        notices.undoable("Removed a deployment", document.undoOfLatest());
+        edit("deployment.remove", all -> Sequence.without(all, index));
+        notices.undoable(words.get("deployment.removed"), document.undoOfLatest());
     }
 
     public void move(int from, int to) {
-        edit("Move deployment in", all -> Sequence.moved(all, from, to));
+        edit("deployment.move", all -> Sequence.moved(all, from, to));
         select(Math.clamp(to, 0, rows.list().size() - 1));
     }
 
-    private void edit(String what, UnaryOperator<List<Deployment>> change) {
+    /// @param key of the edit's name
+    private void edit(String key, UnaryOperator<List<Deployment>> change) {
         scenario()
                 .ifPresent(
                         s ->
                                 document.edit(
-                                        what + " " + s.name(),
+                                        words.get(key, s.name()),
                                         plan -> ScenarioEdits.deployments(plan, s.id(), change)));
     }
 
@@ -150,10 +183,10 @@ public final class ScenarioEditorViewModel {
                         s ->
                                 document.edit(
                                         new Edit(
-                                                "Change "
-                                                        + label.toLowerCase(Locale.ROOT)
-                                                        + " of "
-                                                        + s.name(),
+                                                words.get(
+                                                        "scenario.change",
+                                                        label.toLowerCase(locale),
+                                                        s.name()),
                                                 typed ? "scenario " + s.id() + " " + label : ""),
                                         plan -> ScenarioEdits.replace(plan, s.id(), change)));
     }
@@ -162,7 +195,11 @@ public final class ScenarioEditorViewModel {
         return document.plan().scenario(selection.scenario());
     }
 
+    /// What nobody looks at is brought up to date when it is shown.
     private void show() {
+        if (!onShow.get()) {
+            return;
+        }
         Optional<Scenario> scenario = scenario();
         present.set(scenario.isPresent());
         boolean other = scenario.filter(s -> !s.id().equals(shown)).isPresent();
@@ -176,8 +213,9 @@ public final class ScenarioEditorViewModel {
                         inputs.show(s);
                     }
                 });
-        summarize();
         place();
+        summarize();
+        pools.show(scenario.map(Scenario::id).orElse(""), results.getValue());
     }
 
     private void place() {
@@ -189,6 +227,9 @@ public final class ScenarioEditorViewModel {
     }
 
     private void summarize() {
+        if (!onShow.get()) {
+            return;
+        }
         SequencedMap<String, DeploymentSummary> contents = new LinkedHashMap<>();
         scenario()
                 .ifPresent(
@@ -201,5 +242,6 @@ public final class ScenarioEditorViewModel {
                             }
                         });
         rows.show(contents);
+        pools.summarize(results.getValue());
     }
 }

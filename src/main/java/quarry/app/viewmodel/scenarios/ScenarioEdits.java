@@ -3,10 +3,13 @@ package quarry.app.viewmodel.scenarios;
 import quarry.app.viewmodel.document.Sequence;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
+import quarry.plan.Pool;
+import quarry.plan.Purchase;
 import quarry.plan.Scenario;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Plans with one scenario or one of its deployments changed.
@@ -60,5 +63,49 @@ public final class ScenarioEdits {
             Plan plan, String id, int index, UnaryOperator<Deployment> change) {
         return deployments(
                 plan, id, all -> Sequence.with(all, index, change.apply(all.get(index))));
+    }
+
+    static Optional<Pool> pool(Scenario scenario, String id) {
+        return scenario.pools().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    static boolean uses(Deployment deployment, Pool pool) {
+        return deployment.purchase() instanceof Purchase.Pooled(String id) && id.equals(pool.id());
+    }
+
+    /// Whether the deployment is served by the units that the pool buys.
+    static boolean fits(Pool pool, Deployment deployment) {
+        return pool.model().equals(deployment.model())
+                && pool.region().equals(deployment.region())
+                && pool.scope() == deployment.scope();
+    }
+
+    /// The deployment served from the pool, on its model and where it is.
+    static Deployment pooled(Deployment deployment, Pool pool) {
+        return deployment
+                .withModel(pool.model())
+                .withRegion(pool.region())
+                .withScope(pool.scope())
+                .withPurchase(new Purchase.Pooled(pool.id()));
+    }
+
+    /// The scenario with one of its deployments served from a pool.
+    static Scenario using(Scenario scenario, int index, Pool pool) {
+        List<Deployment> all = scenario.deployments();
+        return scenario.withDeployments(Sequence.with(all, index, pooled(all.get(index), pool)));
+    }
+
+    /// What a deployment buys that has the pool's units for itself.
+    static Purchase ownUnits(Pool pool) {
+        return new Purchase.Provisioned(pool.term(), pool.units(), pool.overflow());
+    }
+
+    static Scenario plus(Scenario scenario, Pool pool) {
+        return scenario.withPools(Sequence.plus(scenario.pools(), pool));
+    }
+
+    /// The plan without one of a scenario's pools.
+    static Plan withoutPool(Plan plan, String id, int index) {
+        return replace(plan, id, s -> s.withPools(Sequence.without(s.pools(), index)));
     }
 }

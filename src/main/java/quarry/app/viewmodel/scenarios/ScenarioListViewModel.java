@@ -13,6 +13,7 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
@@ -29,6 +30,7 @@ import java.util.SequencedMap;
 /// The scenarios in the left column; the first one is the base.
 public final class ScenarioListViewModel {
 
+    private final Texts words = Texts.of(ScenarioListViewModel.class);
     private final DocumentViewModel document;
     private final SelectionViewModel selection;
     private final ObservableValue<@Nullable Results> results;
@@ -59,14 +61,14 @@ public final class ScenarioListViewModel {
     /// Adds a scenario that serves every workload on demand, and opens it.
     public void add() {
         Plan plan = document.plan();
-        String name = Naming.free("New scenario", names(plan));
+        String name = Naming.free(words.get("new"), names(plan));
         List<Deployment> deployments =
                 plan.workloads().stream()
                         .flatMap(w -> startingPoint.deployment(plan, List.of(), w.id()).stream())
                         .toList();
         Scenario scenario =
                 new Scenario(Naming.id(name, ids(plan)), name, deployments, List.of(), Extras.NONE);
-        document.edit("Add " + name, p -> ScenarioEdits.add(p, scenario));
+        document.edit(words.get("add", name), p -> ScenarioEdits.add(p, scenario));
         selection.editScenario(scenario.id());
     }
 
@@ -75,33 +77,35 @@ public final class ScenarioListViewModel {
         Scenario original = scenario(id);
         String name = Naming.copy(original.name(), names(plan));
         Scenario copy = original.withName(name).withId(Naming.id(name, ids(plan)));
-        document.edit("Duplicate " + original.name(), p -> ScenarioEdits.duplicate(p, id, copy));
+        document.edit(
+                words.get("duplicate", original.name()), p -> ScenarioEdits.duplicate(p, id, copy));
         selection.selectScenario(copy.id());
     }
 
     /// Removes the scenario and offers to take that back.
     public void remove(String id) {
         String name = scenario(id).name();
-        document.edit("Remove " + name, p -> ScenarioEdits.remove(p, id));
-        notices.undoable("Removed " + name, document.undoOfLatest());
+        document.edit(words.get("remove", name), p -> ScenarioEdits.remove(p, id));
+        notices.undoable(words.get("removed", name), document.undoOfLatest());
     }
 
     /// Only the name changes, not the id. A blank name changes nothing.
     public void rename(String id, String name) {
         if (!name.isBlank()) {
             document.edit(
-                    "Rename " + scenario(id).name(),
+                    words.get("rename", scenario(id).name()),
                     p -> ScenarioEdits.replace(p, id, s -> s.withName(name.strip())));
         }
     }
 
     /// Compares the others with this one from now on, by moving it to the front.
     public void setBase(String id) {
-        document.edit("Compare with " + scenario(id).name(), p -> ScenarioEdits.move(p, id, 0));
+        document.edit(words.get("compare", scenario(id).name()), p -> ScenarioEdits.move(p, id, 0));
     }
 
     public void moveTo(String id, int index) {
-        document.edit("Move " + scenario(id).name(), p -> ScenarioEdits.move(p, id, index));
+        document.edit(
+                words.get("move", scenario(id).name()), p -> ScenarioEdits.move(p, id, index));
     }
 
     public void moveUp(String id) {
@@ -152,11 +156,13 @@ public final class ScenarioListViewModel {
                 base);
     }
 
-    private static String amount(Results now, Usd monthly, boolean complete) {
+    private String amount(Results now, Usd monthly, boolean complete) {
         if (complete) {
             return now.figures().amount(monthly);
         }
-        return monthly.isZero() ? "incomplete" : now.figures().amount(monthly) + " incomplete";
+        return monthly.isZero()
+                ? words.get("incomplete")
+                : words.get("incomplete.so-far", now.figures().amount(monthly));
     }
 
     private String delta(Results now, ScenarioFigures other) {

@@ -4,6 +4,7 @@ import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Purchase;
 
 import java.math.BigDecimal;
@@ -22,13 +23,14 @@ public final class SizeInputs {
     private final FieldViewModel<Optional<BigDecimal>> windows;
 
     SizeInputs(Inputs<Placed> inputs, Locale locale) {
+        Texts words = Texts.of(SizeInputs.class);
         NumberNotation tokens = NumberNotation.between(locale, "0", "1000000000000");
         NumberNotation copy = NumberNotation.between(locale, "0", "100000");
         reservedInput =
                 field(
                         inputs,
-                        "Reserved input",
-                        "tokens a minute",
+                        words.get("reserved.input"),
+                        words.get("unit.tokens-a-minute"),
                         tokens,
                         Purchase.Reserved.class,
                         Purchase.Reserved::inputTpm,
@@ -36,8 +38,8 @@ public final class SizeInputs {
         reservedOutput =
                 field(
                         inputs,
-                        "Reserved output",
-                        "tokens a minute",
+                        words.get("reserved.output"),
+                        words.get("unit.tokens-a-minute"),
                         tokens,
                         Purchase.Reserved.class,
                         Purchase.Reserved::outputTpm,
@@ -45,8 +47,8 @@ public final class SizeInputs {
         unitsPerCopy =
                 field(
                         inputs,
-                        "Custom model units per copy",
-                        "units",
+                        words.get("import.units"),
+                        words.get("unit.units"),
                         copy,
                         Purchase.Imported.class,
                         Purchase.Imported::cmuPerCopy,
@@ -56,8 +58,8 @@ public final class SizeInputs {
         copies =
                 field(
                         inputs,
-                        "Copies in an active window",
-                        "copies",
+                        words.get("import.copies"),
+                        words.get("unit.copies"),
                         copy,
                         Purchase.Imported.class,
                         Purchase.Imported::copies,
@@ -66,11 +68,11 @@ public final class SizeInputs {
                                         i.cmuPerCopy(), value, i.activeWindowsPerMonth()));
         windows =
                 inputs.optionalField(
-                        "Active 5-minute windows",
-                        "a month",
+                        words.get("import.windows"),
+                        words.get("unit.a-month"),
                         new OptionalNotation<>(
                                 NumberNotation.between(locale, "0", "8928"),
-                                "derived from the week of the workload"),
+                                words.get("import.windows.empty")),
                         SizeInputs::windows,
                         (p, value) ->
                                 p.changed(

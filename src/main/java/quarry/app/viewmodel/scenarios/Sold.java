@@ -1,5 +1,8 @@
 package quarry.app.viewmodel.scenarios;
 
+import quarry.app.viewmodel.field.Choice;
+import quarry.app.viewmodel.field.Inputs;
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.rates.Component;
 import quarry.rates.Mode;
@@ -21,15 +24,19 @@ final class Sold {
 
     private final List<RateKey> keys;
 
-    Sold(RateCard card, Plan plan, String model) {
-        this.keys =
+    private Sold(List<RateKey> keys) {
+        this.keys = keys;
+    }
+
+    static Sold of(RateCard card, Plan plan, String model) {
+        return new Sold(
                 Stream.concat(
                                 card.ratesOf(model).stream().map(Rate::key),
                                 plan.overrides().stream()
                                         .map(RateOverride::key)
                                         .filter(key -> key.model().equals(model)))
                         .filter(Sold::serves)
-                        .toList();
+                        .toList());
     }
 
     /// Whether a rate is the one that a mode cannot do without.
@@ -44,8 +51,26 @@ final class Sold {
         };
     }
 
-    boolean anywhere() {
-        return !keys.isEmpty();
+    static boolean inUnits(RateKey key) {
+        return key.mode() == Mode.PROVISIONED && serves(key);
+    }
+
+    /// What a choice offers of this; a current value that is not sold stays and is marked.
+    static <T> Inputs.Offer<T> offer(List<T> sold, T current, Function<T, String> label) {
+        List<Choice<T>> choices = sold.stream().map(v -> Choice.of(v, label.apply(v))).toList();
+        return new Inputs.Offer<>(
+                choices,
+                Choice.of(current, label.apply(current)),
+                Texts.of(Sold.class).get("no-rate"));
+    }
+
+    /// Only what is sold in one mode.
+    Sold in(Mode mode) {
+        return new Sold(keys.stream().filter(k -> k.mode() == mode).toList());
+    }
+
+    List<RateKey> keys() {
+        return keys;
     }
 
     List<String> regions() {
@@ -53,27 +78,27 @@ final class Sold {
     }
 
     List<Scope> scopes(String region) {
-        return distinct(in(region), RateKey::scope);
+        return distinct(at(region), RateKey::scope);
     }
 
     List<Mode> modes(String region, Scope scope) {
-        return distinct(in(region, scope), RateKey::mode);
+        return distinct(at(region, scope), RateKey::mode);
     }
 
     List<Tier> tiers(String region, Scope scope) {
-        return distinct(in(region, scope).filter(k -> k.mode() == Mode.ON_DEMAND), RateKey::tier);
+        return distinct(at(region, scope).filter(k -> k.mode() == Mode.ON_DEMAND), RateKey::tier);
     }
 
     List<Term> terms(String region, Scope scope, Mode mode) {
-        return distinct(in(region, scope).filter(k -> k.mode() == mode), RateKey::term);
+        return distinct(at(region, scope).filter(k -> k.mode() == mode), RateKey::term);
     }
 
-    private Stream<RateKey> in(String region) {
+    private Stream<RateKey> at(String region) {
         return keys.stream().filter(k -> k.region().equals(region));
     }
 
-    private Stream<RateKey> in(String region, Scope scope) {
-        return in(region).filter(k -> k.scope() == scope);
+    private Stream<RateKey> at(String region, Scope scope) {
+        return at(region).filter(k -> k.scope() == scope);
     }
 
     private static <T extends Comparable<? super T>> List<T> distinct(

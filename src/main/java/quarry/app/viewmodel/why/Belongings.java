@@ -1,5 +1,6 @@
 package quarry.app.viewmodel.why;
 
+import quarry.app.viewmodel.pricing.PaidFor;
 import quarry.cost.Line;
 import quarry.plan.AddOn;
 import quarry.plan.Plan;
@@ -36,15 +37,7 @@ final class Belongings {
 
     /// JSON path of the add-on or pool; empty for a line of a deployment, which its index tells.
     static String path(Line line) {
-        if (line.deployment() != Line.NO_DEPLOYMENT) {
-            return "";
-        }
-        return line.derivation().quantitySteps(line).stream()
-                .map(step -> step.origin())
-                .filter(origin -> origin.startsWith("$") && origin.contains("."))
-                .findFirst()
-                .map(origin -> origin.substring(0, origin.lastIndexOf('.')))
-                .orElse("");
+        return line.deployment() == Line.NO_DEPLOYMENT ? PaidFor.path(line) : "";
     }
 
     /// As the user calls it; empty for a path that is neither.

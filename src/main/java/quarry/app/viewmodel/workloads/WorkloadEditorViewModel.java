@@ -1,5 +1,6 @@
 package quarry.app.viewmodel.workloads;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,9 +20,11 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
+import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.whatif.WhatIfViewModel;
 import quarry.plan.Workload;
+import quarry.rates.RateCard;
 
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,7 @@ public final class WorkloadEditorViewModel {
     private final DocumentViewModel document;
     private final SelectionViewModel selection;
     private final ObservableValue<@Nullable Results> results;
+    private final BooleanExpression onShow;
     private final Inputs<Workload> inputs = new Inputs<>(this::change);
     private final FieldViewModel<String> name;
     private final TrafficInputs traffic;
@@ -46,6 +50,7 @@ public final class WorkloadEditorViewModel {
     private final TagsViewModel tags;
     private final WeekViewModel week;
     private final EventsViewModel events;
+    private final AddOnsViewModel addOns;
     private final TextCountViewModel textCount;
     private final WhatIfViewModel whatIf;
     private final ReadOnlyObjectWrapper<List<RequestPart>> parts =
@@ -62,6 +67,7 @@ public final class WorkloadEditorViewModel {
             SelectionViewModel selection,
             ObservableValue<@Nullable Results> results,
             WhatIfViewModel whatIf,
+            RateCard card,
             Locale locale,
             Latest.Background background,
             NoticesViewModel notices) {
@@ -90,11 +96,14 @@ public final class WorkloadEditorViewModel {
                         words,
                         locale,
                         () -> document.plan().start().plusMonths(document.plan().months() / 2));
+        this.addOns = new AddOnsViewModel(document, selection, notices, card, words, locale);
         this.textCount = new TextCountViewModel(words, locale, background, notices);
+        this.onShow = selection.shows(Subject.WORKLOAD);
         document.planProperty().subscribe(_ -> show());
         selection.workloadProperty().subscribe(_ -> show());
         results.subscribe(_ -> say());
         selection.scenarioProperty().subscribe(_ -> say());
+        onShow.subscribe(_ -> show());
     }
 
     /// Whether there is a workload to edit.
@@ -133,6 +142,11 @@ public final class WorkloadEditorViewModel {
 
     public EventsViewModel events() {
         return events;
+    }
+
+    /// What comes beside the model: guardrails, embeddings, rerank.
+    public AddOnsViewModel addOns() {
+        return addOns;
     }
 
     /// Estimates the tokens of a text.
@@ -183,7 +197,11 @@ public final class WorkloadEditorViewModel {
                                         plan -> WorkloadEdits.replace(plan, w.id(), change)));
     }
 
+    /// What nobody looks at is brought up to date when it is shown.
     private void show() {
+        if (!onShow.get()) {
+            return;
+        }
         Optional<Workload> workload = workload();
         present.set(workload.isPresent());
         workload.ifPresent(
@@ -200,11 +218,16 @@ public final class WorkloadEditorViewModel {
                     requestText.set(derived.request());
                     months.set(derived.months());
                 });
+        addOns.show(selection.workload());
         say();
     }
 
     private void say() {
+        if (!onShow.get()) {
+            return;
+        }
         Results now = results.getValue();
+        addOns.summarize(now);
         sentence.set(
                 now == null
                         ? ""

@@ -141,14 +141,14 @@ class CompareViewModelTest {
     @Test
     void anEditTouchesOnlyTheRowsThatChange() {
         CompareRow extraction = compare.rows().getLast();
-        desk.workbench.workload().request().output().textProperty().set("600");
+        desk.workloadEditor().request().output().textProperty().set("600");
         assertSame(extraction, compare.rows().getLast());
     }
 
     @Test
     void selectionSurvivesEditsAndLeavesWithItsRow() {
         compare.select(compare.rows().getFirst().cells().getFirst());
-        desk.workbench.workload().request().output().textProperty().set("600");
+        desk.workloadEditor().request().output().textProperty().set("600");
         assertEquals(
                 new CellRef(BreakdownChoice.WORKLOADS.breakdown(), "chat", "all-large"),
                 compare.selectedProperty().get());
@@ -161,9 +161,9 @@ class CompareViewModelTest {
         HandStepped work = new HandStepped();
         Desk slow = new Desk(Samples.plan(), work);
         work.all();
-        slow.workbench.workload().request().output().textProperty().set("600");
+        slow.workloadEditor().request().output().textProperty().set("600");
         work.step();
-        slow.workbench.workload().request().output().textProperty().set("700");
+        slow.workloadEditor().request().output().textProperty().set("700");
         assertTrue(slow.workbench.pricing().busyProperty().get());
         work.all();
         assertEquals(

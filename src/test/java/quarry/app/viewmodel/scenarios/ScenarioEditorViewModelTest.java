@@ -28,7 +28,7 @@ import java.util.Objects;
 class ScenarioEditorViewModelTest {
 
     private final Desk desk = new Desk(Samples.plan());
-    private final ScenarioEditorViewModel editor = desk.workbench.scenario();
+    private final ScenarioEditorViewModel editor = desk.scenarioEditor();
     private final DeploymentEditorViewModel deployment = editor.deployment();
 
     @Test
@@ -89,13 +89,13 @@ class ScenarioEditorViewModelTest {
         assertFalse(deployment.place().tier().appliesProperty().get());
         assertEquals(List.of("1 month", "6 months"), labels(deployment.place().term()));
         deployment.place().term().choose(Term.SIX_MONTHS);
-        deployment.capacity().units().textProperty().set("3");
-        deployment.capacity().overflow().choose(Overflow.REJECT);
+        deployment.units().units().textProperty().set("3");
+        deployment.units().overflow().choose(Overflow.REJECT);
         assertEquals(
                 new Purchase.Provisioned(Term.SIX_MONTHS, new UnitCount.Fixed(3), Overflow.REJECT),
                 first("all-large").purchase());
-        deployment.capacity().sizing().choose(CapacityInputs.Sizing.PEAK);
-        assertFalse(deployment.capacity().units().appliesProperty().get());
+        deployment.units().sizing().choose(UnitInputs.Sizing.PEAK);
+        assertFalse(deployment.units().units().appliesProperty().get());
     }
 
     @Test

@@ -54,9 +54,9 @@ class StatusViewModelTest {
 
     @Test
     void listsWhatThePlansCheckSays() {
-        desk.workbench.scenario().deployment().share().textProperty().set("50");
-        desk.workbench.scenario().add("chat");
-        desk.workbench.scenario().deployment().share().textProperty().set("60");
+        desk.scenarioEditor().deployment().share().textProperty().set("50");
+        desk.scenarioEditor().add("chat");
+        desk.scenarioEditor().deployment().share().textProperty().set("60");
         assertEquals("1 error", status.notesProperty().get());
         assertEquals(
                 new BigDecimal("0.6"),

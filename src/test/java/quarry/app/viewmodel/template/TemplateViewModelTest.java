@@ -128,7 +128,7 @@ class TemplateViewModelTest {
         assertEquals(
                 "Add Classification from a template",
                 desk.workbench.document().undoNameProperty().get());
-        desk.workbench.workload().request().output().textProperty().set("9");
+        desk.workloadEditor().request().output().textProperty().set("9");
         assertEquals(
                 new BigDecimal("9"), desk.plan().workloads().getLast().request().outputTokens());
     }

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 class WhatIfViewModelTest {
 
     private final Desk desk = open(Samples.plan(), Samples.card());
-    private final WorkloadEditorViewModel editor = desk.workbench.workload();
+    private final WorkloadEditorViewModel editor = desk.workloadEditor();
     private final WhatIfViewModel whatIf = editor.whatIf();
 
     @Test
@@ -55,10 +55,10 @@ class WhatIfViewModelTest {
         var slow = new Desk(Samples.plan(), work);
         slow.workbench.selection().editWorkload("chat");
         work.all();
-        var costs = slow.workbench.workload().whatIf();
+        var costs = slow.workloadEditor().whatIf();
         assertFalse(costs.costOf(Lever.OUTPUT).get().isEmpty());
         assertFalse(costs.batchProperty().get().isEmpty());
-        slow.workbench.workload().request().output().textProperty().set("1000");
+        slow.workloadEditor().request().output().textProperty().set("1000");
         assertEquals("", costs.costOf(Lever.OUTPUT).get());
         assertEquals("", costs.cachingProperty().get());
         assertEquals("", costs.batchProperty().get());
@@ -76,7 +76,7 @@ class WhatIfViewModelTest {
     void whereARateIsMissingThereIsNoFigure() {
         Desk missing = open(Samples.withMissingRate(), Samples.card());
         missing.workbench.selection().selectScenario("all-small");
-        WhatIfViewModel costs = missing.workbench.workload().whatIf();
+        WhatIfViewModel costs = missing.workloadEditor().whatIf();
         assertEquals("", costs.costOf(Lever.OUTPUT).get());
         assertEquals(
                 "There is no batch rate for all that serves it in All small",
@@ -95,7 +95,7 @@ class WhatIfViewModelTest {
     @Test
     void cachingThatIsOffTellsWhatItWouldSave() {
         Desk cached = open(Samples.plan(), withCacheRates());
-        WorkloadEditorViewModel chat = cached.workbench.workload();
+        WorkloadEditorViewModel chat = cached.workloadEditor();
         chat.cache().cacheable().textProperty().set("800");
         chat.cache().hitRate().textProperty().set("100");
         // 24 M tokens a month at 1 instead of 10

@@ -75,7 +75,7 @@ class WhyViewModelTest {
         selectExtraction();
         why.selectLine(page().parts().getLast().months().getLast().key());
         desk.workbench.selection().selectWorkload("extraction");
-        desk.workbench.workload().request().output().textProperty().set("200");
+        desk.workloadEditor().request().output().textProperty().set("200");
         assertEquals("240.00 USD", why.steps().getLast().value());
     }
 

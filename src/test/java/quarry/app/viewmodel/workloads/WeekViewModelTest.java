@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 class WeekViewModelTest {
 
     private final Desk desk = new Desk(Samples.plan());
-    private final WeekViewModel week = desk.workbench.workload().week();
+    private final WeekViewModel week = desk.workloadEditor().week();
 
     @Test
     void aStrokeIsOneEditAndMakesAWeekOfItsOwn() {
@@ -72,7 +72,7 @@ class WeekViewModelTest {
 
     @Test
     void builtInWeeksKeepTheirWeights() {
-        desk.workbench.workload().traffic().profile().choose(BuiltInProfile.BUSINESS_HOURS);
+        desk.workloadEditor().traffic().profile().choose(BuiltInProfile.BUSINESS_HOURS);
         assertEquals(BuiltInProfile.BUSINESS_HOURS.weights(), week.weightsProperty().get());
         assertEquals(1, week.shade(9));
         assertEquals(0.1, week.shade(0));
@@ -86,7 +86,7 @@ class WeekViewModelTest {
                 new ArrayList<>(Collections.nCopies(Profile.HOURS, BigDecimal.valueOf(1000)));
         counts.set(0, BigDecimal.valueOf(3000));
         counts.set(1, BigDecimal.valueOf(3000));
-        desk.workbench.workload().traffic().profile().choose(new CustomProfile(counts));
+        desk.workloadEditor().traffic().profile().choose(new CustomProfile(counts));
         assertEquals(new BigDecimal("2.93023"), week.weightsProperty().get().getFirst());
         assertEquals(new BigDecimal("0.976744"), week.weightsProperty().get().getLast());
     }

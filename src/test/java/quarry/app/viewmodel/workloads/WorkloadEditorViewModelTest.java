@@ -18,7 +18,7 @@ import java.util.Map;
 class WorkloadEditorViewModelTest {
 
     private final Desk desk = new Desk(Samples.plan());
-    private final WorkloadEditorViewModel editor = desk.workbench.workload();
+    private final WorkloadEditorViewModel editor = desk.workloadEditor();
 
     @Test
     void anEditFollowsThroughToThePricedResult() {
@@ -139,8 +139,7 @@ class WorkloadEditorViewModelTest {
         var missing = new Desk(Samples.withMissingRate());
         missing.workbench.selection().selectScenario("all-small");
         assertTrue(
-                missing.workbench
-                        .workload()
+                missing.workloadEditor()
                         .sentenceProperty()
                         .get()
                         .endsWith(

@@ -1,0 +1,21 @@
+package quarry.app.viewmodel.pricing;
+
+import quarry.cost.Line;
+import quarry.cost.Step;
+
+/// What a line pays for: the part of the plan that its first assumption belongs to.
+public final class PaidFor {
+
+    private PaidFor() {}
+
+    /// JSON path of a pool, an add-on, a custom model or whatever else the quantity begins with; empty for a line
+    /// that begins with no assumption.
+    public static String path(Line line) {
+        return line.derivation().quantitySteps(line).stream()
+                .map(Step::origin)
+                .filter(origin -> origin.startsWith("$") && origin.contains("."))
+                .findFirst()
+                .map(origin -> origin.substring(0, origin.lastIndexOf('.')))
+                .orElse("");
+    }
+}
