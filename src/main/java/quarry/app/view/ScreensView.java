@@ -5,6 +5,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 import quarry.app.view.action.Actions;
+import quarry.app.view.assumptions.AssumptionsView;
 import quarry.app.view.breakeven.BreakEvenView;
 import quarry.app.view.compare.CompareView;
 import quarry.app.view.copy.Copyable;
@@ -81,6 +82,7 @@ final class ScreensView extends TabPane {
             case SCENARIO ->
                     new ScenarioEditorView(
                             workbench.scenario(), workbench.workloads().rows(), actions);
+            case ASSUMPTIONS -> new AssumptionsView(workbench.assumptions(), actions);
         };
     }
 }

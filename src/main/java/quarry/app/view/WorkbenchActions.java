@@ -42,6 +42,7 @@ final class WorkbenchActions {
                 selection.workloadProperty().isNotEmpty());
         actions.on(UserAction.SHOW_RATES, () -> selection.show(Subject.RATES));
         actions.on(UserAction.SHOW_FORECAST, () -> selection.show(Subject.FORECAST));
+        actions.on(UserAction.SHOW_ASSUMPTIONS, () -> selection.show(Subject.ASSUMPTIONS));
         actions.on(UserAction.PRESENT, workbench.presentation()::start);
         actions.on(
                 UserAction.SHOW_WORKLOAD,

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.app.viewmodel.assumptions.AssumptionsViewModel;
 import quarry.app.viewmodel.breakeven.BreakEvenViewModel;
 import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.document.DocumentViewModel;
@@ -58,6 +59,7 @@ public final class WorkbenchViewModel {
     private final RatesViewModel rates;
     private final ForecastViewModel forecast;
     private final BudgetEditorViewModel budgets;
+    private final AssumptionsViewModel assumptions;
     private final PresentationViewModel presentation;
     private final WhyViewModel why;
     private final StatusViewModel status;
@@ -161,6 +163,15 @@ public final class WorkbenchViewModel {
                         notices,
                         ports.locale());
         budgets = new BudgetEditorViewModel(document, forecast, notices, ports.locale());
+        assumptions =
+                new AssumptionsViewModel(
+                        document,
+                        selection,
+                        results,
+                        notices,
+                        ports.card(),
+                        ports.background(),
+                        ports.locale());
         presentation =
                 new PresentationViewModel(
                         document,
@@ -264,6 +275,11 @@ public final class WorkbenchViewModel {
     /// The editor of the budget that the forecast shows.
     public BudgetEditorViewModel budgets() {
         return budgets;
+    }
+
+    /// What is assumed plan-wide beside the rate card.
+    public AssumptionsViewModel assumptions() {
+        return assumptions;
     }
 
     public PresentationViewModel presentation() {

@@ -16,8 +16,10 @@ import quarry.app.viewmodel.preference.Preferences;
 import quarry.app.viewmodel.preference.PreferencesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.rates.RateRow;
+import quarry.app.viewmodel.selection.AssumptionKind;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.plan.Plan;
+import quarry.rates.Mode;
 import quarry.rates.RateCard;
 
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -61,6 +64,7 @@ public final class Screens {
                 shot("scenario", theme, w -> w.selection().editScenario(w.selection().scenario())));
         shots.add(shot("find-model", theme, Screens::findModel));
         shots.add(shot("rates", theme, Screens::ownRate));
+        shots.add(shot("assumptions", theme, Screens::ownDiscount));
         return shots;
     }
 
@@ -80,6 +84,14 @@ public final class Screens {
         RateRow first = workbench.rates().pageProperty().get().rows().getFirst();
         workbench.rates().select(first);
         workbench.rates().override(first, "2.75");
+    }
+
+    /// Enters a discount on what is called on demand.
+    private static void ownDiscount(WorkbenchViewModel workbench) {
+        workbench.selection().show(Subject.ASSUMPTIONS);
+        workbench.assumptions().add(AssumptionKind.DISCOUNT);
+        workbench.assumptions().discount().percent().textProperty().set("8");
+        workbench.assumptions().discount().modes().pick(Set.of(Mode.ON_DEMAND));
     }
 
     /// One screen, after the user did something.

@@ -1,5 +1,6 @@
 package quarry.store.plan;
 
+import quarry.plan.Bound;
 import quarry.store.json.JsonValue;
 
 import java.math.BigDecimal;
@@ -25,6 +26,10 @@ record DecimalKind(BigDecimal min, boolean minAllowed, BigDecimal max)
 
     static DecimalKind above(String min, String max) {
         return new DecimalKind(new BigDecimal(min), false, new BigDecimal(max));
+    }
+
+    static DecimalKind within(Bound bound) {
+        return new DecimalKind(bound.min(), bound.minAllowed(), bound.max());
     }
 
     @Override

@@ -1,11 +1,16 @@
 package quarry.store.plan;
 
+import quarry.plan.Bound;
 import quarry.store.json.JsonValue;
 
 import java.math.BigDecimal;
 
 /// A whole number within bounds.
 record IntegerKind(long min, long max) implements ValueKind<Long> {
+
+    static IntegerKind within(Bound bound) {
+        return new IntegerKind(bound.min().longValueExact(), bound.max().longValueExact());
+    }
 
     @Override
     public Long read(JsonValue value) throws Unfit {

@@ -2,6 +2,7 @@ package quarry.store.plan;
 
 import org.jspecify.annotations.Nullable;
 
+import quarry.plan.Bounds;
 import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
@@ -87,14 +88,14 @@ public final class PlanReader {
                 Math.toIntExact(f.or("months", Limits.MONTHS, 12L)),
                 f.or("monthBasis", ChoiceKind.of(MonthBasis.class), MonthBasis.CALENDAR),
                 f.objects("rateOverrides", 10_000, AssumptionReader::override),
-                f.objects("discounts", 100, AssumptionReader::discount),
-                f.objects("modelUnits", 1_000, AssumptionReader::capacity),
+                f.objects("discounts", Bounds.MOST_DISCOUNTS, AssumptionReader::discount),
+                f.objects("modelUnits", Bounds.MOST_MODEL_UNITS, AssumptionReader::capacity),
                 f.objects("workloads", 1_000, WorkloadReader::workload),
                 ScenarioReader.scenarios(f),
-                f.objects("customModels", 500, AssumptionReader::customModel),
+                f.objects("customModels", Bounds.MOST_CUSTOM_MODELS, AssumptionReader::customModel),
                 f.orNull("currency", AssumptionReader::currency),
-                f.objects("budgets", 500, AssumptionReader::budget),
-                f.objects("quotas", 1_000, AssumptionReader::quota),
+                f.objects("budgets", Bounds.MOST_BUDGETS, AssumptionReader::budget),
+                f.objects("quotas", Bounds.MOST_QUOTAS, AssumptionReader::quota),
                 f.objects("modelNotes", 1_000, AssumptionReader::modelNote),
                 f.objects("presentation", 100, PlanReader::presented),
                 f.extras());

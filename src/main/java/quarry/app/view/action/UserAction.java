@@ -46,6 +46,7 @@ public enum UserAction {
     SHOW_WORKLOADS(Menu.VIEW, "Shortcut+8", Feather.LIST),
     SHOW_WORKLOAD(Menu.VIEW, "Shortcut+6", Feather.USERS),
     SHOW_SCENARIO(Menu.VIEW, "Shortcut+7", Feather.LAYERS),
+    SHOW_ASSUMPTIONS(Menu.VIEW, "Shortcut+9", Feather.SLIDERS),
     TOGGLE_WHY(Menu.VIEW, "Shortcut+I", Feather.SIDEBAR),
     NEXT_PANE(Menu.VIEW, "F6", Feather.ARROW_RIGHT),
     PREVIOUS_PANE(Menu.VIEW, "Shift+F6", Feather.ARROW_LEFT),

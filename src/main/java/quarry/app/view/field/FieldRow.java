@@ -79,13 +79,25 @@ public class FieldRow<C extends Control> extends VBox {
         line.getChildren().removeIf(n -> n instanceof Label unit && unit.getText().isEmpty());
         name.setMinWidth(0);
         name.setPrefWidth(USE_COMPUTED_SIZE);
-        aside.managedProperty().bind(aside.visibleProperty());
+        aside.managedProperty()
+                .bind(aside.visibleProperty().and(aside.textProperty().isNotEmpty()));
         problem.setPadding(Insets.EMPTY);
         control.setMinWidth(0);
         control.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(control, Priority.ALWAYS);
         getChildren().setAll(name, line, aside, problem);
         return this;
+    }
+
+    /// Without its label, for where another control shows it.
+    FieldRow<C> bare() {
+        stacked();
+        getChildren().remove(name);
+        return this;
+    }
+
+    String label() {
+        return name.getText();
     }
 
     private StringBinding asideText() {

@@ -49,7 +49,9 @@ final class ProblemsList extends ListView<ProblemRow> {
         if (!problem.workload().isEmpty()) {
             selection.selectWorkload(problem.workload());
         }
-        if (!problem.scenario().isEmpty()) {
+        if (problem.assumption().isPresent()) {
+            selection.editAssumption(problem.assumption().get());
+        } else if (!problem.scenario().isEmpty()) {
             selection.editScenario(problem.scenario());
         } else if (!problem.workload().isEmpty()) {
             selection.editWorkload(problem.workload());

@@ -73,9 +73,11 @@ public final class ChoiceViewModel<T> {
         }
     }
 
+    /// Shows nothing to choose from. What was selected goes first: a list that empties under its selection trips
+    /// over it.
     public void clear() {
-        choices.clear();
         selected.set(null);
+        choices.clear();
     }
 
     public void setApplies(boolean now) {

@@ -3,6 +3,7 @@ package quarry.app.viewmodel.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -91,6 +92,20 @@ public final class Inputs<S> {
         starting.add(show);
         showing.add(show);
         return choice;
+    }
+
+    public <T> PicksViewModel<T> picks(
+            String label,
+            List<Choice<T>> choices,
+            Function<S, Set<T>> get,
+            BiFunction<S, Set<T>, S> with) {
+        PicksViewModel<T> picks =
+                new PicksViewModel<>(
+                        label,
+                        choices,
+                        values -> target.change(label, false, s -> with.apply(s, values)));
+        also(s -> picks.show(get.apply(s)));
+        return picks;
     }
 
     public SwitchViewModel toggle(String label, Predicate<S> get, BiFunction<S, Boolean, S> with) {

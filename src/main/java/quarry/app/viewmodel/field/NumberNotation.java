@@ -1,5 +1,8 @@
 package quarry.app.viewmodel.field;
 
+import quarry.app.viewmodel.text.Texts;
+import quarry.plan.Bound;
+
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -11,11 +14,11 @@ import java.util.regex.Pattern;
 /// refused, never guessed at.
 public final class NumberNotation implements Notation<BigDecimal> {
 
+    private static final Texts WORDS = Texts.of(NumberNotation.class);
     private static final int DIGITS = 30;
     private static final int PLACES = 28;
 
-    private final BigDecimal minimum;
-    private final BigDecimal maximum;
+    private final Bound bound;
     private final int shift;
     private final boolean whole;
     private final DecimalFormat format;
@@ -23,10 +26,8 @@ public final class NumberNotation implements Notation<BigDecimal> {
     private final char decimal;
     private final char grouping;
 
-    private NumberNotation(
-            Locale locale, BigDecimal minimum, BigDecimal maximum, int shift, boolean whole) {
-        this.minimum = minimum;
-        this.maximum = maximum;
+    private NumberNotation(Locale locale, Bound bound, int shift, boolean whole) {
+        this.bound = bound;
         this.shift = shift;
         this.whole = whole;
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
@@ -45,19 +46,29 @@ public final class NumberNotation implements Notation<BigDecimal> {
     }
 
     public static NumberNotation between(Locale locale, String minimum, String maximum) {
-        return new NumberNotation(
-                locale, new BigDecimal(minimum), new BigDecimal(maximum), 0, false);
+        return within(locale, closed(minimum, maximum));
+    }
+
+    public static NumberNotation within(Locale locale, Bound bound) {
+        return new NumberNotation(locale, bound, 0, false);
+    }
+
+    public static NumberNotation wholeWithin(Locale locale, Bound bound) {
+        return new NumberNotation(locale, bound, 0, true);
     }
 
     public static NumberNotation wholeBetween(Locale locale, long minimum, long maximum) {
-        return new NumberNotation(
-                locale, BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), 0, true);
+        return wholeWithin(
+                locale, new Bound(BigDecimal.valueOf(minimum), true, BigDecimal.valueOf(maximum)));
     }
 
     /// Written as a percentage, kept as a share: "3" is 0.03. Bounds are percentages.
     public static NumberNotation percentBetween(Locale locale, String minimum, String maximum) {
-        return new NumberNotation(
-                locale, new BigDecimal(minimum), new BigDecimal(maximum), 2, false);
+        return new NumberNotation(locale, closed(minimum, maximum), 2, false);
+    }
+
+    private static Bound closed(String minimum, String maximum) {
+        return new Bound(new BigDecimal(minimum), true, new BigDecimal(maximum));
     }
 
     @Override
@@ -101,7 +112,8 @@ public final class NumberNotation implements Notation<BigDecimal> {
     }
 
     private Reading<BigDecimal> bounded(BigDecimal number) {
-        if (number.compareTo(minimum) < 0 || number.compareTo(maximum) > 0) {
+        int low = number.compareTo(bound.min());
+        if (low < 0 || low == 0 && !bound.minAllowed() || number.compareTo(bound.max()) > 0) {
             String shown = number.precision() - number.scale() > 20 ? "It" : format.format(number);
             return invalid(shown + " is outside the allowed range");
         }
@@ -132,7 +144,10 @@ public final class NumberNotation implements Notation<BigDecimal> {
     @Override
     public String allowed() {
         String unit = shift == 0 ? "" : " %";
-        return format.format(minimum) + " to " + format.format(maximum) + unit;
+        String least = format.format(bound.min());
+        String most = format.format(bound.max());
+        return (bound.minAllowed() ? least + " to " + most : WORDS.get("above", least, most))
+                + unit;
     }
 
     private static char plainSpace(char separator) {

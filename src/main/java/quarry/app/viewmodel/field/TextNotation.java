@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.field;
 
+import quarry.plan.Bounds;
+
 /// Free text.
 ///
 /// @param required whether it must not be empty
@@ -7,9 +9,9 @@ package quarry.app.viewmodel.field;
 public record TextNotation(boolean required, int most) implements Notation<String> {
 
     /// Of a plan, a workload or a scenario.
-    public static final TextNotation NAME = new TextNotation(true, 200);
+    public static final TextNotation NAME = new TextNotation(true, Bounds.NAME_LENGTH);
 
-    public static final TextNotation NOTE = new TextNotation(false, 4000);
+    public static final TextNotation NOTE = new TextNotation(false, Bounds.NOTE_LENGTH);
 
     @Override
     public Reading<String> read(String text) {

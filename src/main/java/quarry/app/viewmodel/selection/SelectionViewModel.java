@@ -14,13 +14,15 @@ import quarry.plan.Workload;
 
 import java.util.List;
 
-/// The workload and the scenario that the screens are about. There is always one while the plan has any.
+/// The workload, the scenario and the assumption that the screens are about. There is always one while the plan has any.
 public final class SelectionViewModel {
 
     private final ReadOnlyStringWrapper workload = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scenario = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Subject> subject =
             new ReadOnlyObjectWrapper<>(Subject.COMPARISON);
+    private final ReadOnlyObjectWrapper<AssumptionRef> assumption =
+            new ReadOnlyObjectWrapper<>(AssumptionRef.NONE);
     private final ObservableValue<Plan> plan;
     private List<String> workloads = List.of();
     private List<String> scenarios = List.of();
@@ -48,6 +50,15 @@ public final class SelectionViewModel {
         return scenario.get();
     }
 
+    /// The entry that the Assumptions screen edits; [AssumptionRef#NONE] while the plan has none.
+    public ReadOnlyObjectProperty<AssumptionRef> assumptionProperty() {
+        return assumption.getReadOnlyProperty();
+    }
+
+    public AssumptionRef assumption() {
+        return assumption.get();
+    }
+
     public ReadOnlyObjectProperty<Subject> subjectProperty() {
         return subject.getReadOnlyProperty();
     }
@@ -62,6 +73,17 @@ public final class SelectionViewModel {
         if (plan.getValue().scenario(id).isPresent()) {
             scenario.set(id);
         }
+    }
+
+    public void selectAssumption(AssumptionRef ref) {
+        if (ref.in(plan.getValue())) {
+            assumption.set(ref);
+        }
+    }
+
+    public void editAssumption(AssumptionRef ref) {
+        selectAssumption(ref);
+        show(Subject.ASSUMPTIONS);
     }
 
     public void editWorkload(String id) {
@@ -103,6 +125,7 @@ public final class SelectionViewModel {
         scenarios = current.scenarios().stream().map(Scenario::id).toList();
         workload.set(kept(workload(), before, workloads));
         scenario.set(kept(scenario(), scenariosBefore, scenarios));
+        assumption.set(assumption().nearest(current));
         show(subject.get());
     }
 

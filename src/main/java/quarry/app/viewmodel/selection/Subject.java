@@ -9,7 +9,8 @@ public enum Subject {
     RATES(About.PLAN),
     WORKLOADS(About.PLAN),
     WORKLOAD(About.WORKLOAD),
-    SCENARIO(About.SCENARIO);
+    SCENARIO(About.SCENARIO),
+    ASSUMPTIONS(About.PLAN);
 
     private final About about;
 

@@ -1,6 +1,9 @@
 package quarry.app.viewmodel.status;
 
+import quarry.app.viewmodel.selection.AssumptionRef;
 import quarry.plan.Problem;
+
+import java.util.Optional;
 
 /// One entry of the list of problems.
 ///
@@ -15,4 +18,10 @@ public record ProblemRow(
         String message,
         String path,
         String workload,
-        String scenario) {}
+        String scenario) {
+
+    /// The entry of the Assumptions screen that it is about.
+    public Optional<AssumptionRef> assumption() {
+        return AssumptionRef.ofPath(path);
+    }
+}

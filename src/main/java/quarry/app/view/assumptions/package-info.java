@@ -1,0 +1,5 @@
+/// The Assumptions screen.
+@NullMarked
+package quarry.app.view.assumptions;
+
+import org.jspecify.annotations.NullMarked;
