@@ -46,7 +46,10 @@ record OfferExplainer(RateCard card, Locale locale) {
     private static Asked asked(OfferSheet sheet, Results results, CellRef cell) {
         OfferSpan span = sheet.span();
         return new Asked(
-                results, cell, span.shared(), span.month(sheet.results().plan()).map(Only::month).orElse(null));
+                results,
+                cell,
+                span.shared(),
+                span.month(sheet.results().plan()).map(Only::month).orElse(null));
     }
 
     private static CellRef cell(String workload, String scenario) {

@@ -1,7 +1,5 @@
 package quarry.app.viewmodel.why;
 
-import org.jspecify.annotations.Nullable;
-
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.cost.Gap;
 import quarry.cost.Line;

@@ -12,10 +12,7 @@ import java.util.List;
 /// @param until the last of them
 /// @param workloads ids of those that count; null for all, with what belongs to none
 public record Only(
-        @Nullable String label,
-        YearMonth from,
-        YearMonth until,
-        @Nullable List<String> workloads) {
+        @Nullable String label, YearMonth from, YearMonth until, @Nullable List<String> workloads) {
 
     /// One month of it.
     public static Only month(YearMonth month) {

@@ -22,7 +22,6 @@ import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.report.MissingCell;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
