@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,6 +22,11 @@ import quarry.app.viewmodel.document.FileViewModel;
 
 /// The top line: which plan, what can be taken back, how old the rates are, and what leaves the window.
 final class HeaderView extends HBox {
+
+    private static final double NARROW = 900;
+
+    /// Wide enough for the date alone.
+    private static final double TWO_LINES = 140;
 
     private final Label title = new Label();
 
@@ -40,6 +46,10 @@ final class HeaderView extends HBox {
         ratesAge.setId("rates-age");
         ratesAge.getStyleClass().add("rates-age");
         ratesAge.setMinWidth(USE_PREF_SIZE);
+        ratesAge.setWrapText(true);
+        ratesAge.setTextAlignment(TextAlignment.CENTER);
+        ratesAge.prefWidthProperty()
+                .bind(widthProperty().map(width -> narrow(width) ? TWO_LINES : USE_COMPUTED_SIZE));
         ratesAge.textProperty().bind(rates);
         MenuButton export =
                 actions.menuButton(
@@ -63,6 +73,10 @@ final class HeaderView extends HBox {
                         actions.iconButton(UserAction.TOGGLE_WHY),
                         actions.iconButton(UserAction.SWITCH_THEME),
                         export);
+    }
+
+    private static boolean narrow(Number width) {
+        return width.doubleValue() > 0 && width.doubleValue() < NARROW;
     }
 
     Label title() {

@@ -2,9 +2,12 @@ package quarry.app.viewmodel.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.beans.property.StringProperty;
 
 import org.junit.jupiter.api.Test;
 
@@ -161,13 +164,38 @@ class CompareViewModelTest {
         HandStepped work = new HandStepped();
         Desk slow = new Desk(Samples.plan(), work);
         work.all();
-        slow.workloadEditor().request().output().textProperty().set("600");
+        StringProperty output = slow.workloadEditor().request().output().textProperty();
+        slow.workbench.selection().showComparison();
+        output.set("600");
         work.step();
-        slow.workloadEditor().request().output().textProperty().set("700");
+        output.set("700");
         assertTrue(slow.workbench.pricing().busyProperty().get());
         work.all();
         assertEquals(
                 "720.00", slow.workbench.compare().rows().getFirst().cells().getFirst().text());
+    }
+
+    @Test
+    void aHiddenComparisonRestsAndIsRightWhenItIsShownAgain() {
+        Desk other = new Desk(Samples.plan());
+        StringProperty output = other.workloadEditor().request().output().textProperty();
+        ComparePage before = other.workbench.compare().pageProperty().get();
+        output.set("1000");
+        assertSame(before, other.workbench.compare().pageProperty().get());
+        other.workbench.selection().showComparison();
+        assertEquals(
+                "1,620", other.workbench.compare().pageProperty().get().totals().getFirst().text());
+    }
+
+    @Test
+    void aRowIsPutIntoWordsAgainOnlyWhenItsAmountsChange() {
+        List<CompareRow> before = List.copyOf(compare.rows());
+        desk.workloadEditor().request().output().textProperty().set("1000");
+        desk.workbench.selection().showComparison();
+        assertNotEquals(before.getFirst(), compare.rows().getFirst());
+        assertSame(before.getLast(), compare.rows().getLast());
+        compare.spanProperty().set(Span.WHOLE_PLAN);
+        assertNotEquals(before.getLast(), compare.rows().getLast());
     }
 
     @Test
