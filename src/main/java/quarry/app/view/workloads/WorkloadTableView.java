@@ -72,7 +72,7 @@ public final class WorkloadTableView extends StackPane {
                                         76,
                                         WorkloadLine::output),
                                 cost,
-                                figure("share", words.get("table.share"), 66, WorkloadLine::share),
+                                figure("share", words.get("table.share"), 78, WorkloadLine::share),
                                 trend()));
         SortedList<Row<WorkloadLine>> sorted = workloads.rows().sorted();
         sorted.comparatorProperty().bind(table.comparatorProperty());

@@ -89,23 +89,32 @@ public final class WorkloadTableViewModel {
         if (lines.isEmpty()) {
             return "";
         }
+        boolean one = lines.size() == 1;
         if (scenario.isEmpty()) {
-            return words.get("table.unpriced", count);
+            return one
+                    ? words.get("table.one.unpriced", lines.getFirst().name())
+                    : words.get("table.unpriced", count);
         }
         String name = scenario.get().statement().name();
         if (!scenario.get().amount().complete()) {
-            return words.get("table.incomplete", count, name);
+            return one
+                    ? words.get("table.one.incomplete", lines.getFirst().name(), name)
+                    : words.get("table.incomplete", count, name);
         }
         WorkloadLine dearest =
                 lines.stream().max(Comparator.comparing(WorkloadLine::cost)).orElseThrow();
-        return words.get(
-                "table.costs",
-                count,
-                now.figures().amount(now.monthly(scenario.get().amount().net())),
-                now.figures().currencyCode(),
-                name,
-                dearest.name(),
-                dearest.share().text());
+        String cost = now.figures().amount(now.monthly(scenario.get().amount().net()));
+        String code = now.figures().currencyCode();
+        return one
+                ? words.get("table.one.costs", dearest.name(), cost, code, name)
+                : words.get(
+                        "table.costs",
+                        count,
+                        cost,
+                        code,
+                        name,
+                        dearest.name(),
+                        dearest.share().text());
     }
 
     private WorkloadLine line(Results now, Workload workload, Optional<ScenarioFigures> scenario) {

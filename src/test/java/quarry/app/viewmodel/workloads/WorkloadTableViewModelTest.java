@@ -43,6 +43,16 @@ class WorkloadTableViewModelTest {
     }
 
     @Test
+    void oneWorkloadIsCalledByItsName() {
+        desk.workbench.selection().show(Subject.WORKLOADS);
+        desk.workbench.workloads().remove("extraction");
+        assertEquals(1, table.rows().size());
+        assertEquals(
+                "Customer chat costs 600.00 USD a month in All large.",
+                table.answerProperty().get());
+    }
+
+    @Test
     void whatIsNotPricedIsNotAnAmount() {
         Desk missing = new Desk(Samples.withMissingRate());
         missing.workbench.selection().show(Subject.WORKLOADS);
