@@ -1,5 +1,7 @@
 package quarry.cost;
 
+import org.jspecify.annotations.Nullable;
+
 import quarry.money.Usd;
 
 import java.time.YearMonth;
@@ -12,6 +14,7 @@ public final class Block {
     private final int[] ends;
     private final Usd total;
     private final Usd net;
+    private volatile @Nullable List<Rollup> rollups;
 
     /// @param ends for each month, how many lines it and the months before it have
     private Block(Line[] lines, int[] ends) {
@@ -64,6 +67,16 @@ public final class Block {
 
     Usd net() {
         return net;
+    }
+
+    /// The lines by workload; added up when first asked for, and kept.
+    List<Rollup> rollups() {
+        List<Rollup> known = rollups;
+        if (known == null) {
+            known = Rollup.of(List.of(lines));
+            rollups = known;
+        }
+        return known;
     }
 
     /// Copies the lines of a month, by its place in the plan, and returns where they end.

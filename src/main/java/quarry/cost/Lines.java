@@ -76,6 +76,16 @@ public final class Lines extends AbstractList<Line> implements RandomAccess {
         return net;
     }
 
+    /// The same lines added up by deployment and workload, in no particular order; a part that pricing left alone is
+    /// not added up again.
+    public List<Rollup> rollups() {
+        List<Rollup> all = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            all.addAll(block.rollups());
+        }
+        return all;
+    }
+
     @Override
     public int size() {
         return size;

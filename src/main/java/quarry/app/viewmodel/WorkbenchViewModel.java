@@ -118,7 +118,13 @@ public final class WorkbenchViewModel {
         scenario =
                 new ScenarioEditorViewModel(
                         document, selection, results, notices, ports.card(), ports.locale());
-        compare = new CompareViewModel(results, ports.headline(), ports.background(), notices);
+        compare =
+                new CompareViewModel(
+                        results,
+                        selection.shows(Subject.COMPARISON),
+                        ports.headline(),
+                        ports.background(),
+                        notices);
         breakEven =
                 new BreakEvenViewModel(
                         document,

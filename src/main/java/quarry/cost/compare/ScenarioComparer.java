@@ -2,9 +2,9 @@ package quarry.cost.compare;
 
 import quarry.cost.Gap;
 import quarry.cost.Line;
-import quarry.cost.LineSum;
 import quarry.cost.PricedPlan;
-import quarry.cost.Purpose;
+import quarry.cost.Rollup;
+import quarry.cost.RollupSum;
 import quarry.cost.Service;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
@@ -22,13 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Breaks the statements of a priced plan down into the rows of a comparison. The rows add up to the totals:
 /// what belongs to no workload has a row of its own.
 public final class ScenarioComparer {
 
-    private static final LineSum NO_LINES = new LineSum();
+    private static final RollupSum NO_LINES = new RollupSum();
     private static final UnitCost NOTHING = UnitCost.of(Statement.Amount.NONE, List.of());
 
     private ScenarioComparer() {}
@@ -60,11 +61,14 @@ public final class ScenarioComparer {
                 key, keyAndLabel.getValue(), cells.stream().map(UnitCost::amount).toList(), cells);
     }
 
-    /// One look at each line, gap and month of service.
+    /// One look at each gap and month of service, and at what the lines come to.
     private static Map<String, UnitCost> column(Statement statement, Keys keys) {
-        Map<String, LineSum> lines = new HashMap<>();
-        for (Line line : statement.lines()) {
-            lines.computeIfAbsent(keys.ofLine().apply(line), _ -> new LineSum()).add(line);
+        Map<String, RollupSum> sums = new HashMap<>();
+        for (Rollup part : statement.lines().rollups()) {
+            keys.ofLines()
+                    .split(
+                            part,
+                            (key, sum) -> sums.computeIfAbsent(key, _ -> new RollupSum()).add(sum));
         }
         Map<String, List<Gap>> gaps = gapsByKey(statement, keys);
         Map<String, List<Service>> service = new HashMap<>();
@@ -74,7 +78,7 @@ public final class ScenarioComparer {
         }
         Map<String, UnitCost> column = new HashMap<>();
         for (String key : keys.labels().keySet()) {
-            LineSum sum = lines.getOrDefault(key, NO_LINES);
+            RollupSum sum = sums.getOrDefault(key, NO_LINES);
             column.put(
                     key,
                     UnitCost.of(
@@ -87,12 +91,18 @@ public final class ScenarioComparer {
         return column;
     }
 
+    /// Tells which sums of some lines belong to which rows.
+    @FunctionalInterface
+    private interface Split {
+        void split(Rollup lines, BiConsumer<String, Rollup.Sum> rows);
+    }
+
     /// How a breakdown names its rows and finds the row of a line or gap.
     ///
     /// @param serviceOfAll whether every row counts the requests of all workloads
     private record Keys(
             Map<String, String> labels,
-            Function<Line, String> ofLine,
+            Split ofLines,
             Function<Gap, List<String>> ofGap,
             Function<Service, String> ofService,
             boolean serviceOfAll) {}
@@ -125,7 +135,11 @@ public final class ScenarioComparer {
         }
         return new Keys(
                 labels,
-                line -> keys.getOrDefault(line.month(), ""),
+                (lines, rows) ->
+                        lines.months()
+                                .forEach(
+                                        (month, sum) ->
+                                                rows.accept(keys.getOrDefault(month, ""), sum)),
                 gap -> List.of(gap.month().toString()),
                 service -> keys.getOrDefault(service.month(), ""),
                 false);
@@ -136,7 +150,11 @@ public final class ScenarioComparer {
         priced.plan().workloads().forEach(w -> labels.put(w.id(), w.name()));
         unattributed(priced).ifPresent(label -> labels.put(Line.NO_WORKLOAD, label));
         return new Keys(
-                labels, Line::workload, gap -> List.of(gap.workload()), Service::workload, false);
+                labels,
+                (lines, rows) -> rows.accept(lines.workload(), lines.sum()),
+                gap -> List.of(gap.workload()),
+                Service::workload,
+                false);
     }
 
     /// What to call the lines and gaps without a workload, if there are any.
@@ -148,10 +166,10 @@ public final class ScenarioComparer {
         boolean lines = false;
         boolean idle = !gaps;
         for (Statement statement : priced.statements()) {
-            for (Line line : statement.lines()) {
-                if (line.workload().equals(Line.NO_WORKLOAD)) {
+            for (Rollup part : statement.lines().rollups()) {
+                if (part.workload().equals(Line.NO_WORKLOAD)) {
                     lines = true;
-                    idle &= line.purpose() == Purpose.IDLE;
+                    idle &= part.idle();
                 }
             }
         }
@@ -164,14 +182,14 @@ public final class ScenarioComparer {
     private static Keys byComponent(PricedPlan priced) {
         Set<Component> used = new TreeSet<>();
         for (Statement statement : priced.statements()) {
-            statement.lines().forEach(line -> used.add(line.component()));
+            statement.lines().rollups().forEach(part -> used.addAll(part.components().keySet()));
             statement.gaps().forEach(gap -> used.addAll(missingComponents(gap)));
         }
         Map<String, String> labels = new LinkedHashMap<>();
         used.forEach(c -> labels.put(c.id(), c.label()));
         return new Keys(
                 labels,
-                line -> line.component().id(),
+                (lines, rows) -> lines.components().forEach((c, sum) -> rows.accept(c.id(), sum)),
                 gap -> missingComponents(gap).stream().map(Component::id).toList(),
                 _ -> "",
                 true);
@@ -196,7 +214,8 @@ public final class ScenarioComparer {
         unattributed(priced).ifPresent(_ -> labels.put("", "without " + tag));
         return new Keys(
                 labels,
-                line -> valueOf.getOrDefault(line.workload(), ""),
+                (lines, rows) ->
+                        rows.accept(valueOf.getOrDefault(lines.workload(), ""), lines.sum()),
                 gap -> List.of(valueOf.getOrDefault(gap.workload(), "")),
                 service -> valueOf.getOrDefault(service.workload(), ""),
                 false);

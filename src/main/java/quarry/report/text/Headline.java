@@ -1,8 +1,8 @@
 package quarry.report.text;
 
-import quarry.cost.Line;
-import quarry.cost.LineSum;
 import quarry.cost.PricedPlan;
+import quarry.cost.Rollup;
+import quarry.cost.RollupSum;
 import quarry.cost.Service;
 import quarry.cost.Statement;
 import quarry.money.Precision;
@@ -24,7 +24,7 @@ public final class Headline {
 
     private static final BigDecimal MOST = new BigDecimal("0.5");
 
-    private static final LineSum NOTHING = new LineSum();
+    private static final RollupSum NOTHING = new RollupSum();
 
     private final PricedPlan priced;
     private final Statement base;
@@ -152,8 +152,8 @@ public final class Headline {
         if (workloads.size() < 2) {
             return "";
         }
-        Map<String, LineSum> net = byWorkload(one);
-        Map<String, LineSum> netOfOther = byWorkload(other);
+        Map<String, RollupSum> net = byWorkload(one);
+        Map<String, RollupSum> netOfOther = byWorkload(other);
         for (Workload workload : workloads) {
             Usd part =
                     net.getOrDefault(workload.id(), NOTHING)
@@ -168,10 +168,10 @@ public final class Headline {
         return "";
     }
 
-    private static Map<String, LineSum> byWorkload(Statement statement) {
-        Map<String, LineSum> sums = new HashMap<>();
-        for (Line line : statement.lines()) {
-            sums.computeIfAbsent(line.workload(), _ -> new LineSum()).add(line);
+    private static Map<String, RollupSum> byWorkload(Statement statement) {
+        Map<String, RollupSum> sums = new HashMap<>();
+        for (Rollup rollup : statement.lines().rollups()) {
+            sums.computeIfAbsent(rollup.workload(), _ -> new RollupSum()).add(rollup.sum());
         }
         return sums;
     }

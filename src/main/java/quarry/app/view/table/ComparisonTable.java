@@ -95,7 +95,9 @@ public final class ComparisonTable extends TableView<ObjectProperty<CompareRow>>
             getItems().remove(rows.size(), getItems().size());
         }
         for (int i = 0; i < getItems().size(); i++) {
-            getItems().get(i).set(rows.get(i));
+            if (!rows.get(i).equals(getItems().get(i).get())) {
+                getItems().get(i).set(rows.get(i));
+            }
         }
         for (int i = getItems().size(); i < rows.size(); i++) {
             getItems().add(new SimpleObjectProperty<>(rows.get(i)));

@@ -10,6 +10,8 @@ import quarry.app.viewmodel.compare.CompareRow;
 /// What a row of the comparison is about.
 final class RowLabelCell extends TableCell<ObjectProperty<CompareRow>, String> {
 
+    private final Tooltip whole = new Tooltip();
+
     RowLabelCell() {
         getStyleClass().add("row-label");
         Wrapping.wrap(this);
@@ -18,7 +20,9 @@ final class RowLabelCell extends TableCell<ObjectProperty<CompareRow>, String> {
     @Override
     protected void updateItem(String label, boolean empty) {
         super.updateItem(label, empty);
-        setText(empty ? null : label);
-        setTooltip(empty || label == null ? null : new Tooltip(label));
+        boolean shown = !empty && label != null;
+        whole.setText(shown ? label : "");
+        setText(shown ? label : null);
+        setTooltip(shown ? whole : null);
     }
 }

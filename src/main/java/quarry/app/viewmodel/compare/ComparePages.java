@@ -35,9 +35,11 @@ public final class ComparePages {
     private final Span span;
     private final SpanFigures figures;
     private final int columns;
+    private final KnownRows known;
 
-    private ComparePages(Question question) {
+    private ComparePages(Question question, KnownRows known) {
         this.question = question;
+        this.known = known;
         this.results = question.results();
         this.breakdown = question.breakdown();
         this.span = question.span();
@@ -46,7 +48,12 @@ public final class ComparePages {
     }
 
     public static ComparePage page(Question question, Headline headline) {
-        return new ComparePages(question).page(headline);
+        return page(question, headline, new KnownRows());
+    }
+
+    /// @param known rows of the page before, and from now on those of this one
+    public static ComparePage page(Question question, Headline headline, KnownRows known) {
+        return new ComparePages(question, known).page(headline);
     }
 
     private ComparePage page(Headline headline) {
@@ -56,7 +63,8 @@ public final class ComparePages {
                     nothingYet(), unit, List.of(), List.of(), List.of(), CompareCharts.EMPTY, "");
         }
         Comparison comparison = ScenarioComparer.compare(results.priced(), breakdown, 0);
-        List<CompareRow> rows = comparison.rows().stream().map(r -> row(comparison, r)).toList();
+        List<CompareRow> rows =
+                known.rows(frame(comparison), comparison.rows(), row -> row(comparison, row));
         List<CompareCell> totals =
                 IntStream.range(0, columns).mapToObj(c -> total(comparison, c)).toList();
         int left = comparison.scenarios().size() - columns;
@@ -68,6 +76,18 @@ public final class ComparePages {
                 totals,
                 charts(comparison),
                 left == 0 ? "" : left + " more in the list on the left, " + COLUMNS + " fit here");
+    }
+
+    private KnownRows.Frame frame(Comparison comparison) {
+        return new KnownRows.Frame(
+                breakdown,
+                span,
+                results.plan().months(),
+                comparison.scenarios(),
+                comparison.base(),
+                columns,
+                results.plan().shownIn(),
+                results.figures().locale());
     }
 
     private String nothingYet() {
@@ -103,7 +123,7 @@ public final class ComparePages {
             case COMPONENTS ->
                     new CompareCharts(
                             ChartKind.COMPONENTS,
-                            StackedCharts.of(results, figures, columns),
+                            StackedCharts.of(results, comparison.unitCosts(), figures, columns),
                             BarGroups.EMPTY,
                             LinePlot.EMPTY);
             case WORKLOADS ->

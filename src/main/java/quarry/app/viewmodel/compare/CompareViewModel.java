@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,9 +23,13 @@ import java.util.List;
 import java.util.Objects;
 
 /// The Compare screen: what is broken down, over which span, and which amount is selected.
+///
+/// Its page is worked out in the background while the screen is shown, or one of its amounts is explained.
 public final class CompareViewModel {
 
     private final ObservableValue<@Nullable Results> results;
+    private final ObservableBooleanValue shown;
+    private final KnownRows known = new KnownRows();
     private final ObjectProperty<BreakdownChoice> breakdown =
             new SimpleObjectProperty<>(BreakdownChoice.WORKLOADS);
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.MONTHLY_MEAN);
@@ -40,17 +45,20 @@ public final class CompareViewModel {
 
     public CompareViewModel(
             ObservableValue<@Nullable Results> results,
+            ObservableBooleanValue shown,
             Headline headline,
             Latest.Background background,
             NoticesViewModel notices) {
         this.results = results;
+        this.shown = shown;
         this.latest =
                 new Latest<>(
-                        question -> ComparePages.page(question, headline),
+                        question -> ComparePages.page(question, headline, known),
                         background,
                         this::show,
                         failure -> notices.error("The comparison failed; report this: " + failure));
         results.subscribe(this::priced);
+        shown.subscribe((_, _) -> ask());
         breakdown.subscribe((_, now) -> brokenDown(now));
         span.subscribe((_, _) -> ask());
         chart.subscribe((_, _) -> ask());
@@ -134,7 +142,7 @@ public final class CompareViewModel {
 
     private void ask() {
         Results now = results.getValue();
-        if (now != null) {
+        if (now != null && (shown.get() || selected.get() != null)) {
             Breakdown by = breakdown.get().breakdown();
             latest.ask(
                     new ComparePages.Question(now, by, span.get(), chart.get(), cumulative.get()));

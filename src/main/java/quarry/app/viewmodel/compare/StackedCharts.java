@@ -9,6 +9,7 @@ import quarry.rates.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Makes a stacked bar for each scenario: what its cost is made of.
 final class StackedCharts {
@@ -21,13 +22,15 @@ final class StackedCharts {
         this.figures = figures;
     }
 
-    static List<Bar> of(Results results, SpanFigures figures, int columns) {
+    /// @param costs of the scenarios, in their order
+    static List<Bar> of(Results results, List<UnitCost> costs, SpanFigures figures, int columns) {
         StackedCharts charts = new StackedCharts(results, figures);
-        return results.scenarios().stream().limit(columns).map(charts::bar).toList();
+        return IntStream.range(0, columns)
+                .mapToObj(i -> charts.bar(results.scenarios().get(i), costs.get(i)))
+                .toList();
     }
 
-    private Bar bar(ScenarioFigures scenario) {
-        UnitCost cost = UnitCost.of(scenario.amount(), scenario.statement().service());
+    private Bar bar(ScenarioFigures scenario, UnitCost cost) {
         List<Bar.Segment> segments =
                 Arrays.stream(Role.values())
                         .filter(role -> !scenario.role(role).isZero())

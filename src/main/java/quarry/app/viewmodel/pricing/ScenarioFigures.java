@@ -1,12 +1,10 @@
 package quarry.app.viewmodel.pricing;
 
 import quarry.cost.Gap;
-import quarry.cost.Line;
-import quarry.cost.LineSum;
+import quarry.cost.Rollup;
+import quarry.cost.RollupSum;
 import quarry.cost.Statement;
 import quarry.money.Usd;
-import quarry.money.UsdSum;
-import quarry.rates.Component;
 import quarry.rates.Role;
 import quarry.report.MissingCell;
 
@@ -37,21 +35,18 @@ public record ScenarioFigures(
         List<MissingCell> missing) {
 
     public static ScenarioFigures of(Statement statement) {
-        Map<String, LineSum> workloads = new HashMap<>();
-        Map<Integer, LineSum> deployments = new HashMap<>();
-        Map<String, LineSum> parts = new HashMap<>();
-        Map<Role, LineSum> roles = new EnumMap<>(Role.class);
-        Map<String, Map<YearMonth, UsdSum>> months = new HashMap<>();
-        for (Line line : statement.lines()) {
-            workloads.computeIfAbsent(line.workload(), _ -> new LineSum()).add(line);
-            deployments.computeIfAbsent(line.deployment(), _ -> new LineSum()).add(line);
-            if (standsAlone(line)) {
-                parts.computeIfAbsent(PaidFor.path(line), _ -> new LineSum()).add(line);
-            }
-            roles.computeIfAbsent(line.component().role(), _ -> new LineSum()).add(line);
-            months.computeIfAbsent(line.workload(), _ -> new HashMap<>())
-                    .computeIfAbsent(line.month(), _ -> new UsdSum())
-                    .add(line.net());
+        Map<String, RollupSum> workloads = new HashMap<>();
+        Map<Integer, RollupSum> deployments = new HashMap<>();
+        Map<String, RollupSum> parts = new HashMap<>();
+        Map<Role, RollupSum> roles = new EnumMap<>(Role.class);
+        Map<String, Map<YearMonth, Usd>> months = new HashMap<>();
+        for (Rollup part : statement.lines().rollups()) {
+            add(workloads, part.workload(), part.sum());
+            add(deployments, part.deployment(), part.sum());
+            part.parts().forEach((path, sum) -> add(parts, path, sum));
+            part.components().forEach((component, sum) -> add(roles, component.role(), sum));
+            Map<YearMonth, Usd> own = months.computeIfAbsent(part.workload(), _ -> new HashMap<>());
+            part.months().forEach((month, sum) -> own.merge(month, sum.net(), Usd::plus));
         }
         return new ScenarioFigures(
                 statement,
@@ -59,20 +54,19 @@ public record ScenarioFigures(
                 amounts(workloads, statement.gaps(), Gap::workload),
                 amounts(deployments, statement.gaps(), Gap::deployment),
                 amounts(parts, statement.gaps(), Gap::path),
-                values(roles, LineSum::net),
+                values(roles, RollupSum::net),
                 values(months, own -> trend(statement.months(), own)),
                 MissingCell.of(statement.gaps()));
     }
 
-    private static boolean standsAlone(Line line) {
-        return line.deployment() == Line.NO_DEPLOYMENT
-                || line.component() == Component.MODEL_UNIT_HOUR;
+    private static <K> void add(Map<K, RollupSum> sums, K key, Rollup.Sum sum) {
+        sums.computeIfAbsent(key, _ -> new RollupSum()).add(sum);
     }
 
     private static <K> Map<K, Statement.Amount> amounts(
-            Map<K, LineSum> sums, List<Gap> gaps, Function<Gap, K> ofGap) {
+            Map<K, RollupSum> sums, List<Gap> gaps, Function<Gap, K> ofGap) {
         Map<K, List<Gap>> missing = gaps.stream().collect(Collectors.groupingBy(ofGap));
-        missing.keySet().forEach(key -> sums.computeIfAbsent(key, _ -> new LineSum()));
+        missing.keySet().forEach(key -> sums.computeIfAbsent(key, _ -> new RollupSum()));
         Map<K, Statement.Amount> amounts = new HashMap<>();
         sums.forEach(
                 (key, sum) ->
@@ -85,10 +79,8 @@ public record ScenarioFigures(
         return Map.copyOf(amounts);
     }
 
-    private static List<Usd> trend(List<YearMonth> calendar, Map<YearMonth, UsdSum> months) {
-        return calendar.stream()
-                .map(month -> months.containsKey(month) ? months.get(month).total() : Usd.ZERO)
-                .toList();
+    private static List<Usd> trend(List<YearMonth> calendar, Map<YearMonth, Usd> months) {
+        return calendar.stream().map(month -> months.getOrDefault(month, Usd.ZERO)).toList();
     }
 
     private static <K, A, B> Map<K, B> values(Map<K, A> map, Function<A, B> of) {

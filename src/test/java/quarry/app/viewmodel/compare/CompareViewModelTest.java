@@ -141,14 +141,14 @@ class CompareViewModelTest {
     @Test
     void anEditTouchesOnlyTheRowsThatChange() {
         CompareRow extraction = compare.rows().getLast();
-        desk.workloadEditor().request().output().textProperty().set("600");
+        desk.answerWith(600);
         assertSame(extraction, compare.rows().getLast());
     }
 
     @Test
     void selectionSurvivesEditsAndLeavesWithItsRow() {
         compare.select(compare.rows().getFirst().cells().getFirst());
-        desk.workloadEditor().request().output().textProperty().set("600");
+        desk.answerWith(600);
         assertEquals(
                 new CellRef(BreakdownChoice.WORKLOADS.breakdown(), "chat", "all-large"),
                 compare.selectedProperty().get());
@@ -161,9 +161,9 @@ class CompareViewModelTest {
         HandStepped work = new HandStepped();
         Desk slow = new Desk(Samples.plan(), work);
         work.all();
-        slow.workloadEditor().request().output().textProperty().set("600");
+        slow.answerWith(600);
         work.step();
-        slow.workloadEditor().request().output().textProperty().set("700");
+        slow.answerWith(700);
         assertTrue(slow.workbench.pricing().busyProperty().get());
         work.all();
         assertEquals(

@@ -12,7 +12,6 @@ import quarry.app.viewmodel.Samples;
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.notice.Notice;
-import quarry.app.viewmodel.scenarios.ScenarioEdits;
 import quarry.cost.price.TestCard;
 import quarry.plan.AddOn;
 import quarry.plan.Extras;
@@ -35,7 +34,6 @@ class AddOnsViewModelTest {
 
     private static final Product FILTER =
             new Product("guard", Component.GUARDRAIL_TEXT_UNIT_CONTENT_FILTER);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Product RERANK = new Product("rank", Component.RERANK_QUERY);
 
     private final Desk desk = new Desk(Samples.plan(), card());
@@ -190,22 +188,6 @@ class AddOnsViewModelTest {
         assertTrue(addOns.rows().getFirst().content().missing().startsWith("No rate for"));
         inputs.scope().choose(Scope.GLOBAL);
         assertEquals("30.00", addOns.rows().getFirst().content().amount());
-    }
-
-    @Test
-    void theAmountIsThatOfTheSelectedScenario() {
-        add(FILTER);
-        desk.workbench
-                .document()
-                .edit(
-                        "Half",
-                        p ->
-                                ScenarioEdits.deployments(
-                                        p,
-                                        "all-small",
-                                        all -> List.of(all.getFirst().withShare(HALF))));
-        desk.workbench.selection().selectScenario("all-small");
-        assertEquals("2.25", addOns.rows().getFirst().content().amount());
     }
 
     @Test

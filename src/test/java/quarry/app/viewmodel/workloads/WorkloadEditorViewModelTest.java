@@ -24,6 +24,7 @@ class WorkloadEditorViewModelTest {
     void anEditFollowsThroughToThePricedResult() {
         editor.request().output().textProperty().set("1000");
         assertEquals("900.00", desk.workbench.workloads().rows().getFirst().content().amount());
+        desk.workbench.selection().showComparison();
         assertEquals(
                 "1,620", desk.workbench.compare().pageProperty().get().totals().getFirst().text());
     }
