@@ -18,17 +18,20 @@ import java.util.Map;
 /// @param deployment index in the scenario's list, or [Line#NO_DEPLOYMENT]
 /// @param idle whether all of it is for units that nobody used
 /// @param sum of all months and components
+/// @param parts add-ons and units alone, by JSON path of the add-on, or of the pool or deployment that buys the units
 public record Rollup(
         String workload,
         int deployment,
         boolean idle,
         Sum sum,
         Map<YearMonth, Sum> months,
-        Map<Component, Sum> components) {
+        Map<Component, Sum> components,
+        Map<String, Sum> parts) {
 
     public Rollup {
         months = Map.copyOf(months);
         components = Map.copyOf(components);
+        parts = Map.copyOf(parts);
     }
 
     /// @param total at list rates
@@ -57,11 +60,15 @@ public record Rollup(
         LineSum all = new LineSum();
         Map<YearMonth, LineSum> months = new HashMap<>();
         Map<Component, LineSum> components = new EnumMap<>(Component.class);
+        Map<String, LineSum> parts = new HashMap<>();
         boolean idle = true;
         for (Line line : lines) {
             all.add(line);
             months.computeIfAbsent(line.month(), _ -> new LineSum()).add(line);
             components.computeIfAbsent(line.component(), _ -> new LineSum()).add(line);
+            if (PaidFor.besideTokens(line)) {
+                parts.computeIfAbsent(PaidFor.path(line), _ -> new LineSum()).add(line);
+            }
             idle &= line.purpose() == Purpose.IDLE;
         }
         Line first = lines.getFirst();
@@ -71,7 +78,8 @@ public record Rollup(
                 idle,
                 Sum.of(all),
                 sums(months),
-                sums(components));
+                sums(components),
+                sums(parts));
     }
 
     private static <K> Map<K, Sum> sums(Map<K, LineSum> lines) {

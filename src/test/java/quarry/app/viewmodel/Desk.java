@@ -9,6 +9,7 @@ import quarry.app.viewmodel.pricing.HandStepped;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
 import quarry.app.viewmodel.workloads.WorkloadEditorViewModel;
+import quarry.app.viewmodel.workloads.WorkloadEdits;
 import quarry.cost.PricedPlan;
 import quarry.cost.price.Repricer;
 import quarry.plan.Plan;
@@ -17,6 +18,7 @@ import quarry.rates.RateCard;
 import quarry.report.ExportFormat;
 import quarry.report.text.Headline;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,6 +122,24 @@ public final class Desk implements PlanStore, FileQuestions {
     public ScenarioEditorViewModel scenarioEditor() {
         workbench.selection().editScenario(workbench.selection().scenario());
         return workbench.scenario();
+    }
+
+    /// Changes how long the answers of chat are, whatever is on show.
+    public void answerWith(long tokens) {
+        workbench
+                .document()
+                .edit(
+                        "Answer",
+                        plan ->
+                                WorkloadEdits.replace(
+                                        plan,
+                                        "chat",
+                                        w ->
+                                                w.withRequest(
+                                                        w.request()
+                                                                .withOutputTokens(
+                                                                        BigDecimal.valueOf(
+                                                                                tokens)))));
     }
 
     /// Lets time pass, so that the next edit is not part of a burst.

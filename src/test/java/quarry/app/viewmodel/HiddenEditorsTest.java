@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.app.viewmodel.workloads.WorkloadEditorViewModel;
-import quarry.app.viewmodel.workloads.WorkloadEdits;
-import quarry.plan.RequestShape;
 
 /// An editor that nobody sees rests, and is up to date as soon as it is seen.
 class HiddenEditorsTest {
@@ -26,24 +24,12 @@ class HiddenEditorsTest {
         desk.workbench.selection().showComparison();
     }
 
-    private void answerWith(long tokens) {
-        desk.workbench
-                .document()
-                .edit(
-                        "Answer",
-                        plan ->
-                                WorkloadEdits.replace(
-                                        plan,
-                                        "chat",
-                                        w -> w.withRequest(RequestShape.of(1000, tokens))));
-    }
-
     @Test
     void theWorkloadEditorRestsWhileHiddenAndCatchesUp() {
         desk.workloadEditor();
         String before = workload.sentenceProperty().get();
         hide();
-        answerWith(800);
+        desk.answerWith(800);
         assertEquals("500", output.get());
         assertEquals(before, workload.sentenceProperty().get());
         desk.workbench.document().undo();
@@ -66,7 +52,7 @@ class HiddenEditorsTest {
     void theScenarioEditorRestsWhileHiddenAndCatchesUp() {
         assertEquals("600.00", scenario.deployments().getFirst().content().amount());
         hide();
-        answerWith(1000);
+        desk.answerWith(1000);
         assertEquals("600.00", scenario.deployments().getFirst().content().amount());
         desk.scenarioEditor();
         assertEquals("900.00", scenario.deployments().getFirst().content().amount());

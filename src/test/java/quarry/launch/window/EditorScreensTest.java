@@ -43,7 +43,7 @@ class EditorScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1280,1900", "DARK,1280,1900", "LIGHT,1920,1500", "DARK,1920,1500"})
+    @CsvSource({"LIGHT,1280,2500", "DARK,1280,2500", "LIGHT,1920,1700", "DARK,1920,1700"})
     void everythingCanBeRead(Theme theme, int width, int height, FxRobot robot) throws Exception {
         var screens = new Screens(BundledCard.read(), Sample.plan());
         var faults = new ArrayList<String>();

@@ -44,10 +44,10 @@ final class PoolsView extends VBox {
                                 pools.selectedProperty(),
                                 pools::select)
                         .lines(3)
-                        .text(words.get("pools.pool"), 100, PoolSummary::name)
-                        .text(words.get("pools.units"), 124, PoolSummary::bought)
-                        .text(words.get("pools.overflow"), 96, PoolSummary::overflow)
-                        .text(words.get("pools.served"), 140, PoolSummary::served)
+                        .text(words.get("pools.pool"), 116, PoolSummary::name)
+                        .text(words.get("pools.units"), 106, PoolSummary::bought)
+                        .text(words.get("pools.overflow"), 90, PoolSummary::overflow)
+                        .text(words.get("pools.served"), 144, PoolSummary::served)
                         .text(words.get("pools.users"), 120, PoolSummary::users)
                         .amount(
                                 words.get("pools.amount"),

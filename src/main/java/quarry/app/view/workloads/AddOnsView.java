@@ -70,7 +70,7 @@ final class AddOnsView extends VBox {
                         ChoiceView.of(inputs.scope(), "add-on-scope"),
                         ChoiceView.of(inputs.per(), "add-on-per"),
                         FieldView.figure(inputs.quantity(), "add-on-quantity"),
-                        FieldView.text(inputs.texts(), "add-on-texts"),
+                        FieldView.figure(inputs.texts(), "add-on-texts"),
                         FieldView.figure(inputs.documents(), "add-on-documents"));
         fields.visibleProperty().bind(addOns.presentProperty());
         fields.managedProperty().bind(fields.visibleProperty());

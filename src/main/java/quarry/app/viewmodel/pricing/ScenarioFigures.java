@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /// A statement summed up the ways the window shows it.
 ///
 /// @param byWorkload amount over the whole plan by workload id
+/// @param byPart the same by JSON path of an add-on, and of a pool or deployment for the units that it buys
 /// @param byRole net over the whole plan
 /// @param byDeployment the same by place of the deployment in the scenario
 /// @param trends net per month of the plan by workload id
@@ -28,6 +29,7 @@ public record ScenarioFigures(
         Statement.Amount amount,
         Map<String, Statement.Amount> byWorkload,
         Map<Integer, Statement.Amount> byDeployment,
+        Map<String, Statement.Amount> byPart,
         Map<Role, Usd> byRole,
         Map<String, List<Usd>> trends,
         List<MissingCell> missing) {
@@ -35,11 +37,13 @@ public record ScenarioFigures(
     public static ScenarioFigures of(Statement statement) {
         Map<String, RollupSum> workloads = new HashMap<>();
         Map<Integer, RollupSum> deployments = new HashMap<>();
+        Map<String, RollupSum> parts = new HashMap<>();
         Map<Role, RollupSum> roles = new EnumMap<>(Role.class);
         Map<String, Map<YearMonth, Usd>> months = new HashMap<>();
         for (Rollup part : statement.lines().rollups()) {
             add(workloads, part.workload(), part.sum());
             add(deployments, part.deployment(), part.sum());
+            part.parts().forEach((path, sum) -> add(parts, path, sum));
             part.components().forEach((component, sum) -> add(roles, component.role(), sum));
             Map<YearMonth, Usd> own = months.computeIfAbsent(part.workload(), _ -> new HashMap<>());
             part.months().forEach((month, sum) -> own.merge(month, sum.net(), Usd::plus));
@@ -49,6 +53,7 @@ public record ScenarioFigures(
                 statement.amount(),
                 amounts(workloads, statement.gaps(), Gap::workload),
                 amounts(deployments, statement.gaps(), Gap::deployment),
+                amounts(parts, statement.gaps(), Gap::path),
                 values(roles, RollupSum::net),
                 values(months, own -> trend(statement.months(), own)),
                 MissingCell.of(statement.gaps()));
@@ -91,6 +96,11 @@ public record ScenarioFigures(
 
     public Statement.Amount deployment(int index) {
         return byDeployment.getOrDefault(index, Statement.Amount.NONE);
+    }
+
+    /// What an add-on costs, or the units of a pool or deployment, by its JSON path.
+    public Statement.Amount part(String path) {
+        return byPart.getOrDefault(path, Statement.Amount.NONE);
     }
 
     public Usd role(Role role) {

@@ -43,6 +43,6 @@ record PoolNameNotation(List<String> others) implements Notation<String> {
 
     @Override
     public String allowed() {
-        return WORDS.get("pool.name.allowed");
+        return "";
     }
 }

@@ -2,7 +2,6 @@ package quarry.app.viewmodel.scenarios;
 
 import org.jspecify.annotations.Nullable;
 
-import quarry.app.viewmodel.pricing.PartFigures;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.app.viewmodel.text.Texts;
@@ -32,7 +31,6 @@ final class PoolSummaries {
     private final Figures figures;
     private final @Nullable Results results;
     private final Optional<ScenarioFigures> priced;
-    private final Optional<PartFigures> parts;
 
     PoolSummaries(
             Plan plan, Scenario scenario, @Nullable Results results, RateCard card, Locale locale) {
@@ -45,9 +43,6 @@ final class PoolSummaries {
                 Optional.ofNullable(results)
                         .filter(r -> samePools(r.plan()))
                         .flatMap(r -> r.scenario(scenario.id()));
-        this.parts =
-                priced.filter(_ -> !scenario.pools().isEmpty())
-                        .map(figures -> new PartFigures(figures.statement()));
     }
 
     /// A place means the same pool only while there are as many as when it was priced.
@@ -89,11 +84,11 @@ final class PoolSummaries {
 
     /// Of the units; where they could not even be counted, the gaps of those who use them tell why.
     private Optional<Statement.Amount> amount(int index) {
-        if (priced.isEmpty() || parts.isEmpty() || results == null) {
+        if (priced.isEmpty() || results == null) {
             return Optional.empty();
         }
         int at = ScenarioEdits.index(results.plan(), scenario.id());
-        Statement.Amount units = parts.get().of("$.scenarios[" + at + "].pools[" + index + "]");
+        Statement.Amount units = priced.get().part("$.scenarios[" + at + "].pools[" + index + "]");
         if (!units.complete() || !units.total().isZero()) {
             return Optional.of(units);
         }

@@ -1,7 +1,7 @@
 package quarry.app.viewmodel.why;
 
-import quarry.app.viewmodel.pricing.PaidFor;
 import quarry.cost.Line;
+import quarry.cost.PaidFor;
 import quarry.plan.AddOn;
 import quarry.plan.Plan;
 import quarry.plan.Pool;

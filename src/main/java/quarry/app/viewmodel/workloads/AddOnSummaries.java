@@ -2,7 +2,6 @@ package quarry.app.viewmodel.workloads;
 
 import org.jspecify.annotations.Nullable;
 
-import quarry.app.viewmodel.pricing.PartFigures;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.scenarios.Labels;
 import quarry.app.viewmodel.text.Texts;
@@ -24,8 +23,8 @@ final class AddOnSummaries {
     private final Products products;
     private final Workload workload;
     private final Figures figures;
+    private final String scenario;
     private final Optional<Results> results;
-    private final Optional<PartFigures> parts;
 
     /// @param scenario id of the one whose amounts are shown
     AddOnSummaries(
@@ -40,12 +39,8 @@ final class AddOnSummaries {
         this.products = products;
         this.workload = workload;
         this.figures = new Figures(locale, plan.shownIn());
+        this.scenario = scenario;
         this.results = Optional.ofNullable(results).filter(r -> sameAddOns(r.plan()));
-        this.parts =
-                this.results
-                        .filter(_ -> !workload.addOns().isEmpty())
-                        .flatMap(r -> r.scenario(scenario))
-                        .map(all -> new PartFigures(all.statement()));
     }
 
     /// A place means the same add-on only while there are as many as when it was priced.
@@ -71,7 +66,8 @@ final class AddOnSummaries {
     }
 
     private Optional<Statement.Amount> amount(int index) {
-        return results.flatMap(r -> parts.map(all -> all.of(path(r.plan(), index))));
+        return results.flatMap(
+                r -> r.scenario(scenario).map(all -> all.part(path(r.plan(), index))));
     }
 
     private String path(Plan priced, int index) {

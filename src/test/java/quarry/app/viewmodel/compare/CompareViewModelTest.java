@@ -144,14 +144,14 @@ class CompareViewModelTest {
     @Test
     void anEditTouchesOnlyTheRowsThatChange() {
         CompareRow extraction = compare.rows().getLast();
-        desk.workloadEditor().request().output().textProperty().set("600");
+        desk.answerWith(600);
         assertSame(extraction, compare.rows().getLast());
     }
 
     @Test
     void selectionSurvivesEditsAndLeavesWithItsRow() {
         compare.select(compare.rows().getFirst().cells().getFirst());
-        desk.workloadEditor().request().output().textProperty().set("600");
+        desk.answerWith(600);
         assertEquals(
                 new CellRef(BreakdownChoice.WORKLOADS.breakdown(), "chat", "all-large"),
                 compare.selectedProperty().get());
@@ -164,11 +164,9 @@ class CompareViewModelTest {
         HandStepped work = new HandStepped();
         Desk slow = new Desk(Samples.plan(), work);
         work.all();
-        StringProperty output = slow.workloadEditor().request().output().textProperty();
-        slow.workbench.selection().showComparison();
-        output.set("600");
+        slow.answerWith(600);
         work.step();
-        output.set("700");
+        slow.answerWith(700);
         assertTrue(slow.workbench.pricing().busyProperty().get());
         work.all();
         assertEquals(

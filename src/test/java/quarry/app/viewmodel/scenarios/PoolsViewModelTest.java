@@ -100,20 +100,12 @@ class PoolsViewModelTest {
         assertEquals(List.of(), errors());
     }
 
-    /// 3 units × 5 USD × 720 hours, whoever uses them; the deployments bear what they use, the pool what is idle.
     @Test
-    void thePoolCostsItsUnitsUsedOrIdle() {
+    void aChangeIsNamedAfterInputPoolAndScenario() {
         shared();
-        pools.join(1);
-        inputs.capacity().unitInput().textProperty().set("1000");
-        PoolSummary pool = pools.rows().getFirst().content();
-        assertEquals("10,800", pool.amount());
-        assertEquals("", pool.missing());
         inputs.units().sizing().choose(UnitInputs.Sizing.PEAK);
+        assertEquals(new UnitCount.Peak(), scenario().pools().getFirst().units());
         assertEquals("Change units of pool customer-chat in All large", undoName());
-        inputs.capacity().unitInput().textProperty().set("");
-        assertEquals("incomplete", pools.rows().getFirst().content().amount());
-        assertFalse(pools.rows().getFirst().content().missing().isEmpty());
     }
 
     @Test
