@@ -35,10 +35,17 @@ public final class Screens {
 
     private final RateCard card;
     private final Plan plan;
+    private final Latest.Background background;
 
+    /// Everything is worked out at once.
     public Screens(RateCard card, Plan plan) {
+        this(card, plan, new Latest.Background(Runnable::run, Runnable::run));
+    }
+
+    Screens(RateCard card, Plan plan, Latest.Background background) {
         this.card = card;
         this.plan = plan;
+        this.background = background;
     }
 
     /// A screen, ready to be drawn.
@@ -92,7 +99,7 @@ public final class Screens {
                                         new FilePlanStore(),
                                         new Silent(),
                                         _ -> Optional.empty(),
-                                        new Latest.Background(Runnable::run, Runnable::run),
+                                        background,
                                         Clock.system(ZoneId.systemDefault()),
                                         Locale.ENGLISH)
                                 .ports());
