@@ -38,10 +38,17 @@ public final class Screens {
 
     private final RateCard card;
     private final Plan plan;
+    private final Latest.Background background;
 
+    /// Everything is worked out at once.
     public Screens(RateCard card, Plan plan) {
+        this(card, plan, new Latest.Background(Runnable::run, Runnable::run));
+    }
+
+    Screens(RateCard card, Plan plan, Latest.Background background) {
         this.card = card;
         this.plan = plan;
+        this.background = background;
     }
 
     /// A screen, ready to be drawn.
@@ -105,7 +112,7 @@ public final class Screens {
                                         new Silent(),
                                         (_, _) -> Optional.empty(),
                                         _ -> {},
-                                        new Latest.Background(Runnable::run, Runnable::run),
+                                        background,
                                         Clock.system(ZoneId.systemDefault()),
                                         Locale.ENGLISH)
                                 .ports());

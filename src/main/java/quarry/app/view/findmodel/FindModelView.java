@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import quarry.app.view.field.ChoiceView;
+import quarry.app.view.filter.AwaitedTable;
 import quarry.app.view.filter.SearchField;
 import quarry.app.view.filter.WordsFilter;
 import quarry.app.view.text.Wrapping;
@@ -32,7 +33,6 @@ public final class FindModelView extends VBox {
     private final FindModelViewModel find;
     private final Label answer = new Label();
     private final Label caption = new Label();
-    private final OfferTable table;
 
     public FindModelView(FindModelViewModel find) {
         this.find = find;
@@ -46,7 +46,11 @@ public final class FindModelView extends VBox {
         caption.getStyleClass().add("caption");
         Wrapping.wrap(caption);
         caption.setMinHeight(Region.USE_PREF_SIZE);
-        table = new OfferTable(find::select, find::order);
+        AwaitedTable table =
+                new AwaitedTable(
+                        "find-pricing",
+                        find.pageProperty().map(p -> p.costs() == null ? p.answer() : ""),
+                        () -> new OfferTable(find));
         VBox.setVgrow(table, Priority.ALWAYS);
         OfferActions chosen = new OfferActions(find);
         getChildren().addAll(answer, subject(), filters(), table, chosen, bottom());
@@ -56,7 +60,6 @@ public final class FindModelView extends VBox {
     private void show(FindModelPage page) {
         answer.setText(page.answer());
         caption.setText(page.caption());
-        table.show(page, find.selectedProperty().get());
     }
 
     private Node bottom() {

@@ -14,8 +14,8 @@ import quarry.app.view.filter.LastColumn;
 import quarry.app.view.filter.TableOrder;
 import quarry.app.view.filter.TextCell;
 import quarry.app.view.filter.WideCell;
-import quarry.app.viewmodel.filter.ColumnOrder;
 import quarry.app.viewmodel.findmodel.FindModelPage;
+import quarry.app.viewmodel.findmodel.FindModelViewModel;
 import quarry.app.viewmodel.findmodel.OfferColumn;
 import quarry.app.viewmodel.findmodel.OfferRow;
 import quarry.app.viewmodel.text.Texts;
@@ -24,7 +24,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /// The offers, a line each, how it is now always on top. In a narrow window the second line of a cell says what else
 /// tells offers apart; in a wide one the columns for it are in sight.
@@ -38,18 +37,16 @@ final class OfferTable extends TableView<OfferRow> {
     private final Texts words = Texts.of(OfferTable.class);
     private final Map<OfferColumn, TableColumn<OfferRow, ?>> columns =
             new EnumMap<>(OfferColumn.class);
-    private final Label placeholder = new Label();
     private FindModelPage page = FindModelPage.EMPTY;
     private boolean wide;
     private boolean filling;
 
-    OfferTable(
-            Consumer<@Nullable OfferRow> chosen, Consumer<List<ColumnOrder<OfferColumn>>> ordered) {
+    OfferTable(FindModelViewModel find) {
         setId("offers");
         setAccessibleText(words.get("table"));
         getStyleClass().add("wide-table");
         setFixedCellSize(ROW_HEIGHT);
-        setPlaceholder(placeholder);
+        setPlaceholder(new Label(words.get("table.empty")));
         setRowFactory(_ -> new MarkedRow());
         for (OfferColumn column : OfferColumn.values()) {
             add(column);
@@ -57,7 +54,7 @@ final class OfferTable extends TableView<OfferRow> {
         LastColumn.fill(this, LEAST_NOTE);
         setSortPolicy(
                 _ -> {
-                    ordered.accept(TableOrder.of(this, columns));
+                    find.order(TableOrder.of(this, columns));
                     return true;
                 });
         widthProperty().subscribe(this::widened);
@@ -66,17 +63,17 @@ final class OfferTable extends TableView<OfferRow> {
                 .subscribe(
                         row -> {
                             if (!filling) {
-                                chosen.accept(row);
+                                find.select(row);
                             }
                         });
+        find.pageProperty().subscribe(now -> show(now, find.selectedProperty().get()));
     }
 
     private void widened() {
         boolean now = getWidth() >= WIDE;
         if (now != wide) {
             wide = now;
-            for (OfferColumn at :
-                    List.of(OfferColumn.MODEL, OfferColumn.REGION, OfferColumn.MODE)) {
+            for (OfferColumn at : List.of(OfferColumn.MODEL, OfferColumn.MODE)) {
                 Objects.requireNonNull(columns.get(at)).setPrefWidth(width(at));
             }
             refresh();
@@ -85,15 +82,15 @@ final class OfferTable extends TableView<OfferRow> {
 
     private double width(OfferColumn column) {
         return switch (column) {
-            case MODEL -> wide ? 160 : 176;
-            case REGION -> wide ? 110 : 124;
-            case MODE -> wide ? 140 : 124;
+            case MODEL -> wide ? 150 : 176;
+            case REGION -> 124;
+            case MODE -> wide ? 132 : 124;
             case COST -> 126;
-            case AGAINST -> 126;
+            case AGAINST -> 118;
             case PROVIDER -> 100;
-            case LIFECYCLE -> 98;
-            case SCOPE -> 134;
-            case CACHING -> 88;
+            case LIFECYCLE -> 96;
+            case SCOPE -> 148;
+            case CACHING -> 90;
             case WINDOW -> 92;
             case SCORE -> 76;
             case NOTE -> LEAST_NOTE;
@@ -136,11 +133,10 @@ final class OfferTable extends TableView<OfferRow> {
     }
 
     /// Shows other rows; the selected one stays selected while it is there.
-    void show(FindModelPage now, @Nullable OfferRow selected) {
+    private void show(FindModelPage now, @Nullable OfferRow selected) {
         boolean rewritten = page.costs() != now.costs();
         page = now;
         filling = true;
-        placeholder.setText(now.costs() == null ? now.answer() : words.get("table.empty"));
         if (now.costs() != null
                 && columns.get(OfferColumn.COST) instanceof TableColumn<?, ?> cost) {
             cost.setText(now.costs().heading());

@@ -45,7 +45,6 @@ final class RateTable extends TableView<RateRow> {
 
     private final Texts words = Texts.of(RateTable.class);
     private final RatesViewModel rates;
-    private final Label placeholder = new Label();
     private final Map<RateColumn, TableColumn<RateRow, ?>> columns =
             new EnumMap<>(RateColumn.class);
     private RateWords written;
@@ -59,8 +58,7 @@ final class RateTable extends TableView<RateRow> {
         getStyleClass().add("wide-table");
         setFixedCellSize(ROW_HEIGHT);
         setEditable(true);
-        placeholder.setId("rates-placeholder");
-        setPlaceholder(placeholder);
+        setPlaceholder(new Label(words.get("table.empty")));
         setRowFactory(_ -> new MarkedRow());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         for (RateColumn column : RateColumn.values()) {
@@ -130,8 +128,6 @@ final class RateTable extends TableView<RateRow> {
 
     private void show(RatesPage page) {
         filling = true;
-        placeholder.setText(
-                page.state() == RatesPage.State.READ ? words.get("table.empty") : page.answer());
         fill(page.rows());
         filling = false;
         mark();

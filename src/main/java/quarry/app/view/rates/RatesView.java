@@ -16,9 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import quarry.app.view.filter.AwaitedTable;
 import quarry.app.view.filter.SearchField;
 import quarry.app.view.filter.WordsFilter;
 import quarry.app.view.text.Wrapping;
@@ -36,15 +38,17 @@ public final class RatesView extends VBox {
 
     private final Texts words = Texts.of(RatesView.class);
     private final RatesViewModel rates;
-    private final RateTable table;
+    private @Nullable RateTable table;
     private final Popover form;
 
     public RatesView(RatesViewModel rates) {
         this.rates = rates;
         setId("rates");
         getStyleClass().add("screen");
-        table = new RateTable(rates);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        AwaitedTable place =
+                new AwaitedTable(
+                        "rates-reading", rates.pageProperty().map(RatesView::waiting), this::table);
+        VBox.setVgrow(place, Priority.ALWAYS);
         form = new Popover(new NewRateView(rates.added()));
         form.setTitle(words.get("form.title"));
         form.setHeaderAlwaysVisible(true);
@@ -52,7 +56,23 @@ public final class RatesView extends VBox {
         Label answer = label("rates-answer", "answer");
         answer.textProperty().bind(rates.pageProperty().map(RatesPage::answer));
         getChildren()
-                .addAll(answer, warning(), filters(), table, new RateDetailView(rates), caption());
+                .addAll(answer, warning(), filters(), place, new RateDetailView(rates), caption());
+    }
+
+    private static String waiting(RatesPage page) {
+        return page.state() == RatesPage.State.READ ? "" : page.answer();
+    }
+
+    private RateTable table() {
+        RateTable made = new RateTable(rates);
+        table = made;
+        return made;
+    }
+
+    private void copy() {
+        if (table != null) {
+            table.copy();
+        }
     }
 
     private static Label label(String id, String style) {
@@ -109,7 +129,7 @@ public final class RatesView extends VBox {
                         toggle("own", filters.ownOnlyProperty()),
                         toggle("used", filters.usedOnlyProperty()),
                         toggle("thousand", rates.perThousandProperty()),
-                        button("copy", Feather.COPY, table::copy),
+                        button("copy", Feather.COPY, this::copy),
                         button("add", Feather.PLUS, this::showForm));
         return line;
     }
