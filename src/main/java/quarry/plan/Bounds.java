@@ -1,5 +1,7 @@
 package quarry.plan;
 
+import java.util.regex.Pattern;
+
 /// Bounds that the plan file and the input fields share, as `docs/plan-format.md` lists them.
 public final class Bounds {
 
@@ -12,6 +14,9 @@ public final class Bounds {
     /// In characters.
     public static final int NOTE_LENGTH = 4_000;
 
+    /// How the code of a currency is written.
+    public static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
     public static final int MOST_BUDGETS = 500;
     public static final int MOST_DISCOUNTS = 100;
     public static final int MOST_MODEL_UNITS = 1_000;
@@ -19,6 +24,10 @@ public final class Bounds {
     public static final int MOST_QUOTAS = 1_000;
 
     public static final Bound PERCENT = Bound.from("0", "100");
+
+    /// Of a currency, for 1 USD.
+    public static final Bound PER_USD = Bound.above("0", "1e9");
+
     public static final Bound BUDGET_USD = Bound.from("0", "1e15");
 
     /// Tokens a minute, of a model unit or a quota.

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The bounds of the format, as `docs/plan-format.md` lists them.
 final class Limits {
@@ -24,7 +23,7 @@ final class Limits {
     static final TextKind TAG = new TextKind(256, false);
     static final int TAG_KEY = 128;
     static final PatternKind CURRENCY =
-            new PatternKind(Pattern.compile("[A-Z]{3}"), "a code of three capitals like \"EUR\"");
+            new PatternKind(Bounds.CURRENCY, "a code of three capitals like \"EUR\"");
 
     static final ValueKind<Boolean> FLAG = new FlagKind();
     static final ValueKind<YearMonth> MONTH = new MonthKind();
@@ -57,7 +56,7 @@ final class Limits {
     static final DecimalKind EPOCHS = DecimalKind.within(Bounds.EPOCHS);
     static final DecimalKind RATE_USD = DecimalKind.from("0", "1e9");
     static final DecimalKind BUDGET_USD = DecimalKind.within(Bounds.BUDGET_USD);
-    static final DecimalKind PER_USD = DecimalKind.above("0", "1e9");
+    static final DecimalKind PER_USD = DecimalKind.within(Bounds.PER_USD);
     static final DecimalKind TOKEN_FACTOR = DecimalKind.above("0", "100");
     static final DecimalKind BURNDOWN = DecimalKind.within(Bounds.BURNDOWN);
     static final DecimalKind ADD_ON_QUANTITY = DecimalKind.from("0", "1e12");

@@ -1,5 +1,7 @@
 package quarry.app.view.field;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +15,11 @@ import java.util.stream.Stream;
 /// Inputs of one category as a property sheet, as high as its rows. An input that does not apply has no row.
 public final class InputSheet extends PropertySheet {
 
+    /// What labels and gaps take.
+    private static final double LABELS = 172;
+
+    private static final double LEAST_INPUT = 150;
+
     private final List<SheetItem> all;
 
     /// @param inputs rows of a form, or picks
@@ -25,7 +32,16 @@ public final class InputSheet extends PropertySheet {
         setSearchBoxVisible(false);
         setMinHeight(USE_PREF_SIZE);
         setPropertyEditorFactory(item -> (SheetItem) item);
-        all.forEach(item -> item.editor().visibleProperty().subscribe(_ -> fill()));
+        DoubleBinding rest = Bindings.createDoubleBinding(this::inputWidth, widthProperty());
+        for (SheetItem item : all) {
+            item.editor().prefWidthProperty().bind(rest);
+            item.editor().visibleProperty().subscribe(_ -> fill());
+        }
+    }
+
+    /// A row is as high as its input is in its preferred width, so that is the width it will have.
+    private double inputWidth() {
+        return Math.max(LEAST_INPUT, getWidth() - LABELS);
     }
 
     /// The sheet makes all its rows anew, so the focus is put back to where it was.

@@ -1,7 +1,7 @@
 package quarry.app.view.field;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.PicksViewModel;
@@ -10,10 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Any number of a few, a check box each, in two columns.
-public final class PicksView<T> extends GridPane {
-
-    private static final int COLUMNS = 2;
+/// Any number of a few, a check box each.
+public final class PicksView<T> extends VBox {
 
     private final PicksViewModel<T> picks;
     private boolean showing;
@@ -21,11 +19,10 @@ public final class PicksView<T> extends GridPane {
     public PicksView(PicksViewModel<T> picks, String id) {
         this.picks = picks;
         setId(id);
-        setHgap(12);
-        setVgap(4);
+        setSpacing(4);
         List<Choice<T>> choices = picks.choices();
         for (int i = 0; i < choices.size(); i++) {
-            add(box(choices.get(i), id + "-" + i), i % COLUMNS, i / COLUMNS);
+            getChildren().add(box(choices.get(i), id + "-" + i));
         }
     }
 

@@ -13,13 +13,6 @@ import java.util.Optional;
 record SheetItem(String label, Region editor)
         implements PropertySheet.Item, PropertyEditor<Object> {
 
-    /// Narrower than the input alone, so that a sheet shrinks inputs before it wraps labels.
-    private static final double EDITOR_WIDTH = 150;
-
-    SheetItem {
-        editor.setPrefWidth(EDITOR_WIDTH);
-    }
-
     static SheetItem of(Region input) {
         return switch (input) {
             case FieldRow<?> row -> new SheetItem(row.label(), row.bare());

@@ -42,7 +42,7 @@ public final class TrainingInputs {
         epochs =
                 figure(
                         WORDS.get("field.epochs"),
-                        "",
+                        WORDS.get("times"),
                         Bounds.EPOCHS,
                         CustomModel::epochs,
                         CustomModel::withEpochs);
@@ -63,7 +63,7 @@ public final class TrainingInputs {
         trainings =
                 whole(
                         WORDS.get("field.trainings"),
-                        "",
+                        WORDS.get("times"),
                         Bounds.TRAININGS,
                         CustomModel::trainings,
                         CustomModel::withTrainings);
