@@ -91,7 +91,8 @@ class BreakEvenJourneyTest {
         TableCell<?, ?> cell = cells("#forecast-table").get(1);
         robot.clickOn(cell);
         reads("#why-subject", "2027-01, ");
-        String exact = robot.lookup("#why-amount").queryLabeled().getText().replaceAll("[ ,USD]", "");
+        String exact =
+                robot.lookup("#why-amount").queryLabeled().getText().replaceAll("[ ,USD]", "");
         assertEquals(
                 new BigDecimal(cell.getText().replace(",", "")),
                 new BigDecimal(exact).setScale(0, RoundingMode.HALF_UP));
