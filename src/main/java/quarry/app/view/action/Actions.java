@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
@@ -125,6 +126,12 @@ public final class Actions {
             menu.getItems().add(contextItem(action));
         }
         return menu;
+    }
+
+    /// Opens a menu of actions over something, wherever the user asks for one.
+    public void offer(Node over, UserAction... offered) {
+        over.setOnContextMenuRequested(
+                event -> contextMenu(offered).show(over, event.getScreenX(), event.getScreenY()));
     }
 
     /// A button that opens a menu's actions; an action without a handler has no item.

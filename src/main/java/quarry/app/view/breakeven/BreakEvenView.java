@@ -3,7 +3,6 @@ package quarry.app.view.breakeven;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +16,7 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.chart.Plot;
 import quarry.app.view.copy.Copyable;
 import quarry.app.view.copy.TableCells;
-import quarry.app.view.text.Wrapping;
+import quarry.app.view.text.AnswerLabel;
 import quarry.app.viewmodel.breakeven.BreakEvenPage;
 import quarry.app.viewmodel.breakeven.BreakEvenViewModel;
 import quarry.app.viewmodel.text.Texts;
@@ -39,7 +38,7 @@ public final class BreakEvenView extends StackPane implements Copyable {
     private static final double ANSWER_EM = 1.25;
 
     private final Texts words = Texts.of(BreakEvenView.class);
-    private final Label answer = new Label();
+    private final AnswerLabel answer = new AnswerLabel("break-even-answer");
     private final FactsView facts = new FactsView();
     private final Plot plot = new Plot();
     private final LoadView load = new LoadView();
@@ -56,17 +55,10 @@ public final class BreakEvenView extends StackPane implements Copyable {
 
     public BreakEvenView(BreakEvenViewModel breakEven, Actions actions) {
         setId("break-even");
-        answer.setId("break-even-answer");
-        answer.getStyleClass().add("answer");
-        Wrapping.wrap(answer);
-        answer.setMinHeight(Region.USE_PREF_SIZE);
         plot.setId("break-even-plot");
         plot.setMinHeight(LEAST_CHART);
         plot.setPrefHeight(310);
-        plot.setOnContextMenuRequested(
-                event ->
-                        actions.contextMenu(UserAction.COPY_CHART, UserAction.SAVE_CHART)
-                                .show(plot, event.getScreenX(), event.getScreenY()));
+        actions.offer(plot, UserAction.COPY_CHART, UserAction.SAVE_CHART);
         tables = new BoughtTables(breakEven::select);
         tables.offer(actions.contextMenu(UserAction.COPY_TABLE));
         HBox.setHgrow(load, Priority.ALWAYS);

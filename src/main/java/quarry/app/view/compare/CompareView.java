@@ -16,7 +16,7 @@ import quarry.app.view.chart.StackedBars;
 import quarry.app.view.copy.Copyable;
 import quarry.app.view.copy.TableCells;
 import quarry.app.view.table.ComparisonTable;
-import quarry.app.view.text.Wrapping;
+import quarry.app.view.text.AnswerLabel;
 import quarry.app.viewmodel.compare.ChartKind;
 import quarry.app.viewmodel.compare.ComparePage;
 import quarry.app.viewmodel.compare.CompareRow;
@@ -36,7 +36,7 @@ public final class CompareView extends StackPane implements Copyable {
     private final StackedBars bars = new StackedBars();
     private final CompareChart chart = new CompareChart(bars);
     private final ComparisonTable table;
-    private final Label answer = new Label();
+    private final AnswerLabel answer = new AnswerLabel("answer");
     private final Label hidden = new Label();
     private final VBox aligned = new VBox();
     private final ScrollPane scroll = new ScrollPane();
@@ -51,18 +51,11 @@ public final class CompareView extends StackPane implements Copyable {
         setId("compare");
         table = new ComparisonTable(compare::select, makeBase);
         table.setContextMenu(actions.contextMenu(UserAction.COPY_TABLE));
-        answer.setId("answer");
-        answer.getStyleClass().add("answer");
-        Wrapping.wrap(answer);
-        answer.setMinHeight(Region.USE_PREF_SIZE);
         hidden.getStyleClass().add("caption");
         hidden.managedProperty().bind(hidden.textProperty().isNotEmpty());
         bars.setId("bars");
         bars.setOnChosen(compare::selectTotal);
-        chart.setOnContextMenuRequested(
-                event ->
-                        actions.contextMenu(UserAction.COPY_CHART, UserAction.SAVE_CHART)
-                                .show(chart, event.getScreenX(), event.getScreenY()));
+        actions.offer(chart, UserAction.COPY_CHART, UserAction.SAVE_CHART);
         VBox.setVgrow(chart, Priority.ALWAYS);
         aligned.getChildren().addAll(chart, table);
         scroll.setContent(aligned);

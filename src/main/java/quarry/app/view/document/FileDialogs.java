@@ -112,10 +112,8 @@ public final class FileDialogs implements FileQuestions, ExportQuestions {
                         save,
                         discard,
                         cancel);
-        alert.initOwner(owner.get());
-        alert.setTitle(WORDS.get("unsaved.title"));
-        alert.setHeaderText(WORDS.get("unsaved.question", planName));
-        ButtonType answer = alert.showAndWait().orElse(cancel);
+        String question = WORDS.get("unsaved.question", planName);
+        ButtonType answer = asked(alert, WORDS.get("unsaved.title"), question).orElse(cancel);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
@@ -131,13 +129,18 @@ public final class FileDialogs implements FileQuestions, ExportQuestions {
                         elsewhere,
                         overwrite,
                         cancel);
-        alert.initOwner(owner.get());
-        alert.setTitle(WORDS.get("changed.title"));
-        alert.setHeaderText(WORDS.get("changed.question", fileName));
-        ButtonType answer = alert.showAndWait().orElse(cancel);
+        String question = WORDS.get("changed.question", fileName);
+        ButtonType answer = asked(alert, WORDS.get("changed.title"), question).orElse(cancel);
         return answer == elsewhere
                 ? Changed.SAVE_ELSEWHERE
                 : answer == overwrite ? Changed.OVERWRITE : Changed.CANCEL;
+    }
+
+    private Optional<ButtonType> asked(Alert alert, String title, String question) {
+        alert.initOwner(owner.get());
+        alert.setTitle(title);
+        alert.setHeaderText(question);
+        return alert.showAndWait();
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

@@ -3,7 +3,6 @@ package quarry.app.view.forecast;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +18,7 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.chart.Plot;
 import quarry.app.view.copy.Copyable;
 import quarry.app.view.copy.TableCells;
-import quarry.app.view.text.Wrapping;
+import quarry.app.view.text.AnswerLabel;
 import quarry.app.viewmodel.forecast.BudgetChoice;
 import quarry.app.viewmodel.forecast.ForecastPage;
 import quarry.app.viewmodel.forecast.ForecastViewModel;
@@ -34,7 +33,7 @@ public final class ForecastView extends StackPane implements Copyable {
 
     private final Texts words = Texts.of(ForecastView.class);
     private final ForecastViewModel forecast;
-    private final Label answer = new Label();
+    private final AnswerLabel answer = new AnswerLabel("forecast-answer");
     private final Plot plot = new Plot();
     private final ForecastTable table;
     private final ComboBox<BudgetChoice> choice = new ComboBox<>();
@@ -44,17 +43,10 @@ public final class ForecastView extends StackPane implements Copyable {
     public ForecastView(ForecastViewModel forecast, Actions actions) {
         this.forecast = forecast;
         setId("forecast");
-        answer.setId("forecast-answer");
-        answer.getStyleClass().add("answer");
-        Wrapping.wrap(answer);
-        answer.setMinHeight(Region.USE_PREF_SIZE);
         plot.setId("forecast-plot");
         plot.setMinHeight(LEAST_CHART);
         plot.setPrefHeight(300);
-        plot.setOnContextMenuRequested(
-                event ->
-                        actions.contextMenu(UserAction.COPY_CHART, UserAction.SAVE_CHART)
-                                .show(plot, event.getScreenX(), event.getScreenY()));
+        actions.offer(plot, UserAction.COPY_CHART, UserAction.SAVE_CHART);
         table = new ForecastTable(forecast::select);
         table.setContextMenu(actions.contextMenu(UserAction.COPY_TABLE));
         VBox.setVgrow(plot, Priority.ALWAYS);

@@ -134,9 +134,7 @@ public final class NativeChart {
             one.setTitle(column.name(), null);
             one.setSmooth(false);
             one.setMarkerStyle(MarkerStyle.NONE);
-            XDDFLineProperties look = line(column.rgb(), LINE);
-            look.setPresetDash(new XDDFPresetLineDash(DASHES[index++ % DASHES.length]));
-            one.setLineProperties(look);
+            one.setLineProperties(dashed(column, index++));
         }
         chart.plot(data);
     }
@@ -173,11 +171,16 @@ public final class NativeChart {
             one.setTitle(curve.name(), null);
             one.setSmooth(false);
             one.setMarkerStyle(MarkerStyle.NONE);
-            XDDFLineProperties look = line(curve.rgb(), LINE);
-            look.setPresetDash(new XDDFPresetLineDash(DASHES[index++ % DASHES.length]));
-            one.setLineProperties(look);
+            one.setLineProperties(dashed(curve, index++));
         }
         chart.plot(data);
+    }
+
+    /// So that lines can be told apart without their colours.
+    private static XDDFLineProperties dashed(Series series, int index) {
+        XDDFLineProperties look = line(series.rgb(), LINE);
+        look.setPresetDash(new XDDFPresetLineDash(DASHES[index % DASHES.length]));
+        return look;
     }
 
     private static XDDFNumericalDataSource<Double> values(Series column) {
