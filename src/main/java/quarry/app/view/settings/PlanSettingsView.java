@@ -23,7 +23,7 @@ public final class PlanSettingsView extends VBox {
                         FieldView.figure(settings.start(), "plan-start"),
                         FieldView.figure(settings.months(), "plan-months"),
                         ChoiceView.of(settings.basis(), "month-basis"),
-                        FieldView.text(settings.currency(), "plan-currency"),
+                        FieldView.figure(settings.currency(), "plan-currency"),
                         FieldView.text(settings.currencyNote(), "plan-currency-note"));
     }
 

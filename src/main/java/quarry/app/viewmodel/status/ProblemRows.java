@@ -2,6 +2,7 @@ package quarry.app.viewmodel.status;
 
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
+import quarry.app.viewmodel.selection.AssumptionRef;
 import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
@@ -23,7 +24,6 @@ final class ProblemRows {
     private static final Texts WORDS = Texts.of(ProblemRows.class);
     private static final Pattern WORKLOAD = Pattern.compile("\\$\\.workloads\\[(\\d+)].*");
     private static final Pattern SCENARIO = Pattern.compile("\\$\\.scenarios\\[(\\d+)].*");
-    private static final Pattern CUSTOM_MODEL = Pattern.compile("\\$\\.customModels\\[(\\d+)].*");
     private static final Pattern DEPLOYMENT = Pattern.compile(".*\\.deployments\\[(\\d+)].*");
 
     private final Plan plan;
@@ -95,13 +95,22 @@ final class ProblemRows {
     private String where(String path, int scenario, String workloadId) {
         String inScenario = scenario < 0 ? "" : plan.scenarios().get(scenario).name();
         String ofWorkload = plan.workload(workloadId).map(w -> w.name()).orElse(workloadId);
-        int customModel = index(CUSTOM_MODEL, path, plan.customModels().size());
-        String ofModel = customModel < 0 ? "" : plan.customModels().get(customModel).name();
+        String ofAssumption =
+                AssumptionRef.ofPath(path).filter(ref -> ref.in(plan)).map(this::name).orElse("");
         String words =
-                Stream.of(inScenario, ofWorkload, ofModel)
+                Stream.of(inScenario, ofWorkload, ofAssumption)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "));
         return words.isEmpty() ? path : words;
+    }
+
+    private String name(AssumptionRef ref) {
+        return switch (ref.kind()) {
+            case DISCOUNT -> plan.discounts().get(ref.index()).name();
+            case MODEL_UNIT -> plan.modelUnits().get(ref.index()).model();
+            case CUSTOM_MODEL -> plan.customModels().get(ref.index()).name();
+            case QUOTA -> plan.quotas().get(ref.index()).model();
+        };
     }
 
     private static int index(Pattern pattern, String path, int size) {

@@ -73,6 +73,7 @@ class AssumptionsViewModelTest {
                                                         Extras.NONE))));
         ProblemRow row = warned.workbench.status().problems().getFirst();
         assertEquals(new AssumptionRef(AssumptionKind.DISCOUNT, 0), row.assumption().orElseThrow());
+        assertEquals("None", row.where());
         warned.workbench.selection().showComparison();
         warned.workbench.selection().editAssumption(row.assumption().orElseThrow());
         assertEquals(Subject.ASSUMPTIONS, warned.workbench.selection().subjectProperty().get());
