@@ -68,7 +68,7 @@ final class BarNodes {
         for (int i = 0; i < tips.size(); i++) {
             tips.get(i).setText(bar.name() + "\n" + words(bar.segments().get(i)) + "\n" + unit);
         }
-        total.setText(bar.complete() ? bar.text() : bar.text().replace("incomplete", "").strip());
+        total.setText(bar.figure());
         incomplete.setVisible(!bar.complete());
         hatch.setVisible(!bar.complete());
         String all = bar.segments().stream().map(BarNodes::words).collect(Collectors.joining(", "));

@@ -41,7 +41,7 @@ final class ColumnWidths {
     static double leastColumn(ComparePage page) {
         int longest =
                 page.totals().stream()
-                        .map(total -> total.text().replace(" incomplete", ""))
+                        .map(total -> total.figure())
                         .mapToInt(String::length)
                         .max()
                         .orElse(0);

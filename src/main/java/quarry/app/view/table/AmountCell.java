@@ -10,11 +10,14 @@ import javafx.scene.layout.VBox;
 
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareRow;
+import quarry.app.viewmodel.text.Texts;
 
 /// Shows an amount with its difference to the base, hatched where something has no amount.
 final class AmountCell extends TableCell<ObjectProperty<CompareRow>, CompareCell> {
 
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
+    private static final Texts WORDS = Texts.of(AmountCell.class);
 
     private static final double ROOMY = 150;
 
@@ -44,13 +47,9 @@ final class AmountCell extends TableCell<ObjectProperty<CompareRow>, CompareCell
             setAccessibleText(null);
             return;
         }
-        String incomplete = " incomplete";
-        boolean partly = cell.text().endsWith(incomplete);
-        figure.setText(
-                partly
-                        ? cell.text().substring(0, cell.text().length() - incomplete.length())
-                        : cell.text());
-        below.setText(partly ? incomplete.strip() : beside(cell));
+        boolean partly = !cell.figure().equals(cell.text());
+        figure.setText(cell.figure());
+        below.setText(partly ? WORDS.get("amount.incomplete") : beside(cell));
         String words =
                 cell.complete()
                         ? cell.exact() + difference(cell)
@@ -70,12 +69,12 @@ final class AmountCell extends TableCell<ObjectProperty<CompareRow>, CompareCell
     }
 
     private static String pricedSoFar(CompareCell cell) {
-        return cell.net().isZero() ? "" : cell.exact() + " priced so far\n";
+        return cell.net().isZero() ? "" : WORDS.get("amount.so-far", cell.exact()) + "\n";
     }
 
     private static String difference(CompareCell cell) {
         return cell.delta().isEmpty()
                 ? ""
-                : "\n" + cell.delta() + " (" + cell.deltaPercent() + ") against the base";
+                : "\n" + WORDS.get("amount.difference", cell.delta(), cell.deltaPercent());
     }
 }

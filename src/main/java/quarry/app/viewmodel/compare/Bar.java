@@ -8,12 +8,14 @@ import java.util.List;
 ///
 /// @param total its height in the display currency
 /// @param text the total as shown above the bar, with "incomplete" where a rate is missing
+/// @param figure the total alone; empty where nothing of it has a price
 /// @param segments from the axis upwards, only those above 0
 public record Bar(
         String scenario,
         String name,
         double total,
         String text,
+        String figure,
         boolean complete,
         List<Segment> segments) {
 

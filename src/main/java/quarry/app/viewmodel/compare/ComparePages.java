@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.viewmodel.chart.BarGroups;
 import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
@@ -24,6 +25,10 @@ import java.util.stream.IntStream;
 public final class ComparePages {
 
     static final int COLUMNS = 8;
+
+    private static final String NONE = "–";
+
+    private static final Texts WORDS = Texts.of(ComparePages.class);
 
     /// @param cumulative whether the lines by month add up
     public record Question(
@@ -75,7 +80,7 @@ public final class ComparePages {
                 rows,
                 totals,
                 charts(comparison),
-                left == 0 ? "" : left + " more in the list on the left, " + COLUMNS + " fit here");
+                left == 0 ? "" : WORDS.get("hidden", "" + left, "" + COLUMNS));
     }
 
     private KnownRows.Frame frame(Comparison comparison) {
@@ -92,8 +97,8 @@ public final class ComparePages {
 
     private String nothingYet() {
         return results.plan().workloads().isEmpty()
-                ? "Add a workload: who calls, how often, with how many tokens"
-                : "Add a scenario: which model serves the workloads, and how it is bought";
+                ? WORDS.get("empty.workloads")
+                : WORDS.get("empty.scenarios");
     }
 
     private List<CompareColumn> columns(Comparison comparison) {
@@ -188,8 +193,9 @@ public final class ComparePages {
         return new CompareCell(
                 ref,
                 share.orElse(Usd.ZERO),
-                share.map(net -> text(ref, cost.amount(), net)).orElse("–"),
-                share.map(figures::exact).orElse(SpanFigures.NOTHING_SERVED),
+                share.map(net -> text(ref, cost.amount(), net)).orElse(NONE),
+                share.map(net -> figure(ref, cost.amount(), net)).orElse(NONE),
+                share.map(figures::exact).orElseGet(SpanFigures::nothingServed),
                 more.map(figures::difference).orElse(""),
                 more.flatMap(m -> baseShare.map(b -> percent(m, b))).orElse(""),
                 more.map(m -> m.value().signum()).orElse(0),
@@ -211,7 +217,12 @@ public final class ComparePages {
         }
         return net.isZero()
                 ? MissingCell.label(amount.gaps())
-                : figures.amount(net) + " incomplete";
+                : WORDS.get("amount.incomplete", figures.amount(net));
+    }
+
+    /// The text without the word for what is missing from it.
+    private String figure(CellRef ref, Statement.Amount amount, Usd net) {
+        return amount.complete() || !net.isZero() ? figures.amount(net) : text(ref, amount, net);
     }
 
     private static String missing(Statement.Amount amount) {

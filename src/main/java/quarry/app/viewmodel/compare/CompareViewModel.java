@@ -17,6 +17,7 @@ import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.compare.Breakdown;
 
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.Objects;
 ///
 /// Its page is worked out in the background while the screen is shown, or one of its amounts is explained.
 public final class CompareViewModel {
+
+    private static final Texts WORDS = Texts.of(CompareViewModel.class);
 
     private final ObservableValue<@Nullable Results> results;
     private final ObservableBooleanValue shown;
@@ -56,7 +59,7 @@ public final class CompareViewModel {
                         question -> ComparePages.page(question, headline, known),
                         background,
                         this::show,
-                        failure -> notices.error("The comparison failed; report this: " + failure));
+                        failure -> notices.error(WORDS.get("failed", failure)));
         results.subscribe(this::priced);
         shown.subscribe((_, _) -> ask());
         breakdown.subscribe((_, now) -> brokenDown(now));

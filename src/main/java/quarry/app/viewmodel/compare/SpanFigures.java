@@ -1,6 +1,7 @@
 package quarry.app.viewmodel.compare;
 
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.UnitCost;
 import quarry.money.Precision;
 import quarry.money.Usd;
@@ -12,8 +13,7 @@ import java.util.Optional;
 /// Amounts over one span: worked out from those of the whole plan, and in words.
 public final class SpanFigures {
 
-    /// In place of an amount that is for nothing.
-    public static final String NOTHING_SERVED = "nothing served";
+    private static final Texts WORDS = Texts.of(SpanFigures.class);
 
     private static final int THREE_PLACES = 3;
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
@@ -26,6 +26,11 @@ public final class SpanFigures {
         this.figures = results.figures();
         this.months = results.plan().months();
         this.span = span;
+    }
+
+    /// In place of an amount that is for nothing.
+    public static String nothingServed() {
+        return WORDS.get("nothing-served");
     }
 
     Span span() {
@@ -47,7 +52,7 @@ public final class SpanFigures {
         if (complete) {
             return amount(net);
         }
-        return net.isZero() ? "incomplete" : amount(net) + " incomplete";
+        return net.isZero() ? WORDS.get("incomplete") : WORDS.get("amount.incomplete", amount(net));
     }
 
     /// A whole amount as its share for a month, a request or an outcome; none where nothing is served.
@@ -80,16 +85,16 @@ public final class SpanFigures {
         String sum = figures.exactAmount(whole);
         return switch (span) {
             case MONTHLY_MEAN ->
-                    oneMonth || months == 1 ? "" : sum + " in " + months + " months ÷ " + months;
+                    oneMonth || months == 1 ? "" : WORDS.get("reckoning.month", sum, "" + months);
             case YEAR ->
                     oneMonth || months == MONTHS_OF_A_YEAR.intValue()
                             ? ""
-                            : sum + " in " + months + " months ÷ " + months + " × 12";
+                            : WORDS.get("reckoning.year", sum, "" + months);
             case WHOLE_PLAN -> "";
-            case REQUEST -> sum + " ÷ " + figures.count(cost.requests()) + " requests";
+            case REQUEST -> WORDS.get("reckoning.request", sum, figures.count(cost.requests()));
             case THOUSAND_REQUESTS ->
-                    sum + " ÷ " + figures.count(cost.requests()) + " requests × 1,000";
-            case OUTCOME -> sum + " ÷ " + figures.count(cost.outcomes()) + " outcomes";
+                    WORDS.get("reckoning.thousand", sum, figures.count(cost.requests()));
+            case OUTCOME -> WORDS.get("reckoning.outcome", sum, figures.count(cost.outcomes()));
         };
     }
 

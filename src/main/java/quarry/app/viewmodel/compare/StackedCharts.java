@@ -46,6 +46,7 @@ final class StackedCharts {
                 scenario.statement().name(),
                 shown(net.orElse(Usd.ZERO)),
                 net.map(n -> figures.total(n, complete)).orElse("–"),
+                net.map(n -> complete || !n.isZero() ? figures.amount(n) : "").orElse("–"),
                 complete,
                 segments);
     }

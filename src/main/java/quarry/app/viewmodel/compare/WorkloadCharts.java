@@ -92,7 +92,7 @@ final class WorkloadCharts {
                         .map(Gap::reason)
                         .distinct()
                         .collect(Collectors.joining("; "));
-        String exact = share.map(figures::exact).orElse(SpanFigures.NOTHING_SERVED);
+        String exact = share.map(figures::exact).orElseGet(SpanFigures::nothingServed);
         return new BarGroups.Bar(
                 results.plan().shownIn().shown(share.orElse(Usd.ZERO)).doubleValue(),
                 share.map(figures::amount).orElse("–"),

@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.field;
 
+import quarry.app.viewmodel.text.Texts;
+
 import java.time.DateTimeException;
 import java.time.YearMonth;
 
@@ -9,17 +11,19 @@ import java.time.YearMonth;
 /// @param last latest month allowed
 public record MonthNotation(YearMonth first, YearMonth last) implements Notation<YearMonth> {
 
+    private static final Texts WORDS = Texts.of(MonthNotation.class);
+
     @Override
     public Reading<YearMonth> read(String text) {
         try {
             YearMonth month = YearMonth.parse(text.strip());
             return month.isBefore(first) || month.isAfter(last)
                     ? new Reading.Invalid<>(
-                            month + " is outside the allowed range; allowed: " + allowed())
+                            WORDS.get("refused", WORDS.get("outside", "" + month), allowed()))
                     : new Reading.Valid<>(month);
         } catch (DateTimeException _) {
             return new Reading.Invalid<>(
-                    "“" + text.strip() + "” is not a month like 2027-04; allowed: " + allowed());
+                    WORDS.get("refused", WORDS.get("month.example", text.strip()), allowed()));
         }
     }
 
@@ -30,6 +34,6 @@ public record MonthNotation(YearMonth first, YearMonth last) implements Notation
 
     @Override
     public String allowed() {
-        return first + " to " + last;
+        return WORDS.get("range", "" + first, "" + last);
     }
 }

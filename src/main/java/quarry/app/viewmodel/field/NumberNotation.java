@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class NumberNotation implements Notation<BigDecimal> {
 
     private static final Texts WORDS = Texts.of(NumberNotation.class);
+    private static final int MOST_SHOWN = 20;
     private static final int DIGITS = 30;
     private static final int PLACES = 28;
 
@@ -78,16 +79,13 @@ public final class NumberNotation implements Notation<BigDecimal> {
             typed = typed.substring(0, typed.length() - 1).strip();
         }
         if (typed.isEmpty()) {
-            return invalid("Enter a number");
+            return invalid(WORDS.get("number.missing"));
         }
         return number(typed).map(this::bounded).orElseGet(() -> invalid(quoted(text)));
     }
 
     private String quoted(String text) {
-        return "“"
-                + text.strip()
-                + "” is not a number like "
-                + format.format(new BigDecimal("1234.5"));
+        return WORDS.get("number.example", text.strip(), format.format(new BigDecimal("1234.5")));
     }
 
     private Optional<BigDecimal> number(String typed) {
@@ -114,15 +112,17 @@ public final class NumberNotation implements Notation<BigDecimal> {
     private Reading<BigDecimal> bounded(BigDecimal number) {
         int low = number.compareTo(bound.min());
         if (low < 0 || low == 0 && !bound.minAllowed() || number.compareTo(bound.max()) > 0) {
-            String shown = number.precision() - number.scale() > 20 ? "It" : format.format(number);
-            return invalid(shown + " is outside the allowed range");
+            return invalid(
+                    number.precision() - number.scale() > MOST_SHOWN
+                            ? WORDS.get("number.outside")
+                            : WORDS.get("outside", format.format(number)));
         }
         if (whole && number.stripTrailingZeros().scale() > 0) {
-            return invalid("Only whole numbers");
+            return invalid(WORDS.get("number.whole"));
         }
         BigDecimal value = tidy(number.movePointLeft(shift));
         return value.precision() > DIGITS || value.scale() > PLACES
-                ? invalid("Too many digits")
+                ? invalid(WORDS.get("number.digits"))
                 : new Reading.Valid<>(value);
     }
 
@@ -133,7 +133,7 @@ public final class NumberNotation implements Notation<BigDecimal> {
     }
 
     private Reading<BigDecimal> invalid(String what) {
-        return new Reading.Invalid<>(what + "; allowed: " + allowed());
+        return new Reading.Invalid<>(WORDS.get("refused", what, allowed()));
     }
 
     @Override
@@ -146,7 +146,9 @@ public final class NumberNotation implements Notation<BigDecimal> {
         String unit = shift == 0 ? "" : " %";
         String least = format.format(bound.min());
         String most = format.format(bound.max());
-        return (bound.minAllowed() ? least + " to " + most : WORDS.get("above", least, most))
+        return (bound.minAllowed()
+                        ? WORDS.get("range", least, most)
+                        : WORDS.get("above", least, most))
                 + unit;
     }
 

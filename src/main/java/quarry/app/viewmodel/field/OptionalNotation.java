@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.field;
 
+import quarry.app.viewmodel.text.Texts;
+
 import java.util.Optional;
 
 /// A value that may be left out: an empty text is no value.
@@ -26,6 +28,6 @@ public record OptionalNotation<T>(Notation<T> present, String whenEmpty)
 
     @Override
     public String allowed() {
-        return present.allowed() + ", or empty: " + whenEmpty;
+        return Texts.of(OptionalNotation.class).get("or-empty", present.allowed(), whenEmpty);
     }
 }

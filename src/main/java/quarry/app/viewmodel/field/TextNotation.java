@@ -1,5 +1,6 @@
 package quarry.app.viewmodel.field;
 
+import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Bounds;
 
 /// Free text.
@@ -7,6 +8,8 @@ import quarry.plan.Bounds;
 /// @param required whether it must not be empty
 /// @param most how many characters a plan file takes
 public record TextNotation(boolean required, int most) implements Notation<String> {
+
+    private static final Texts WORDS = Texts.of(TextNotation.class);
 
     /// Of a plan, a workload or a scenario.
     public static final TextNotation NAME = new TextNotation(true, Bounds.NAME_LENGTH);
@@ -16,12 +19,11 @@ public record TextNotation(boolean required, int most) implements Notation<Strin
     @Override
     public Reading<String> read(String text) {
         if (required && text.isBlank()) {
-            return new Reading.Invalid<>("Enter a name");
+            return new Reading.Invalid<>(WORDS.get("name.missing"));
         }
         int length = text.strip().length();
         return length > most
-                ? new Reading.Invalid<>(
-                        length + " characters are too many; allowed: at most " + most)
+                ? new Reading.Invalid<>(WORDS.get("text.long", "" + length, "" + most))
                 : new Reading.Valid<>(text.strip());
     }
 

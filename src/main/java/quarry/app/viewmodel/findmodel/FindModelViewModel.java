@@ -98,7 +98,9 @@ public final class FindModelViewModel {
                         background,
                         this::show,
                         failure ->
-                                notices.error("The explanation failed; report this: " + failure));
+                                notices.error(
+                                        Texts.of(FindModelViewModel.class)
+                                                .get("explanation.failed", failure)));
         results.subscribe(_ -> ask());
         selection.workloadProperty().subscribe((_, _) -> ask());
         selection.scenarioProperty().subscribe((_, _) -> ask());

@@ -158,7 +158,8 @@ final class OfferSheets {
     private static String reason(Offer.Outcome outcome) {
         return switch (outcome) {
             case Offer.Priced _ -> "";
-            case Offer.NoRate(var lookup) -> "No rate for " + lookup.key().text();
+            case Offer.NoRate(var lookup) ->
+                    Texts.of(OfferSheets.class).get("reason.no-rate", lookup.key().text());
             case Offer.NotApplicable(String reason) -> reason;
         };
     }

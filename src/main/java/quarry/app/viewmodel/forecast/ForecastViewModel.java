@@ -56,7 +56,9 @@ public final class ForecastViewModel {
                         ForecastPages::page,
                         background,
                         this::show,
-                        failure -> notices.error("The forecast failed; report this: " + failure));
+                        failure ->
+                                notices.error(
+                                        Texts.of(ForecastViewModel.class).get("failed", failure)));
         results.subscribe(this::priced);
         shown.subscribe(_ -> ask());
     }

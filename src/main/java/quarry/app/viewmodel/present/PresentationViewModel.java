@@ -56,7 +56,10 @@ public final class PresentationViewModel {
                         Supplier::get,
                         background,
                         slide::set,
-                        failure -> notices.error("A page failed; report this: " + failure));
+                        failure ->
+                                notices.error(
+                                        Texts.of(PresentationViewModel.class)
+                                                .get("failed", failure)));
         document.planProperty().subscribe(_ -> planned());
         results.subscribe(_ -> show());
     }

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.notice.NoticesViewModel;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.PricedPlan;
 import quarry.plan.Plan;
 
@@ -33,9 +34,7 @@ public final class PricingViewModel {
                         this::show,
                         failure ->
                                 notices.error(
-                                        "The plan could not be priced, the figures are those before"
-                                                + " the last edit. Undo it and report this: "
-                                                + failure));
+                                        Texts.of(PricingViewModel.class).get("failed", failure)));
         plan.subscribe(latest::ask);
     }
 

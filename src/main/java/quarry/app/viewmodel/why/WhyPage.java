@@ -1,5 +1,6 @@
 package quarry.app.viewmodel.why;
 
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Purpose;
 import quarry.rates.Component;
 
@@ -17,7 +18,7 @@ public record WhyPage(
         String amount, String subject, String reckoning, List<WhyPart> parts, List<WhyGap> gaps) {
 
     public static final WhyPage EMPTY =
-            new WhyPage("", "Select an amount to see how it comes about", "", List.of(), List.of());
+            new WhyPage("", Texts.of(WhyPage.class).get("empty"), "", List.of(), List.of());
 
     public WhyPage {
         parts = List.copyOf(parts);

@@ -6,6 +6,7 @@ import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.compare.SpanFigures;
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Line;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
 
 /// Puts the lines and gaps behind a cell into words.
 final class WhyPages {
+
+    private static final Texts WORDS = Texts.of(WhyPages.class);
 
     private final Results results;
     private final RateCard card;
@@ -79,7 +82,7 @@ final class WhyPages {
         SpanFigures figures = new SpanFigures(results, span);
         Optional<Usd> share = figures.share(whole, cost, oneMonth());
         return new WhyPage(
-                share.map(net -> amount(net, figures)).orElse(SpanFigures.NOTHING_SERVED),
+                share.map(net -> amount(net, figures)).orElseGet(SpanFigures::nothingServed),
                 subject(),
                 whole.isZero()
                         ? ""
@@ -91,14 +94,15 @@ final class WhyPages {
     private String amount(Usd shown, SpanFigures figures) {
         boolean complete = contents.amount().complete();
         if (!complete && shown.isZero()) {
-            return "No amount";
+            return WORDS.get("amount.none");
         }
-        return figures.exact(shown) + each() + (complete ? "" : ", incomplete");
+        String amount = figures.exact(shown) + each();
+        return complete ? amount : WORDS.get("amount.incomplete", amount);
     }
 
     private String each() {
         if (only != null && only.label() == null && only.oneMonth()) {
-            return " in " + only.from();
+            return WORDS.get("each.month", "" + only.from());
         }
         return span == Span.MONTHLY_MEAN && oneMonth() ? "" : span.each();
     }
@@ -114,7 +118,7 @@ final class WhyPages {
         if (only != null && only.label() != null) {
             return only.label() + ", " + scenario;
         }
-        return row == null ? scenario + ", total" : rowLabel(row) + ", " + scenario;
+        return row == null ? WORDS.get("subject.total", scenario) : rowLabel(row) + ", " + scenario;
     }
 
     private String rowLabel(String row) {
@@ -126,7 +130,8 @@ final class WhyPages {
             case Breakdown.ByMonth _ -> row;
             case Breakdown.ByComponent _ ->
                     Named.find(Component.class, row).map(Component::label).orElse(row);
-            case Breakdown.ByTag(String key) -> row.isEmpty() ? "Without " + key : key + " " + row;
+            case Breakdown.ByTag(String key) ->
+                    row.isEmpty() ? WORDS.get("tag.without", key) : WORDS.get("tag", key, row);
         };
     }
 
@@ -152,7 +157,7 @@ final class WhyPages {
     private WhyPage.WhyPart part(PartKey key, List<Line> lines) {
         String label = key.component().label();
         if (key.above() > 0) {
-            label += ", requests above " + key.above() + " input tokens";
+            label = WORDS.get("part.above", label, "" + key.above());
         }
         return new WhyPage.WhyPart(
                 key.purpose().isEmpty() ? label : label + ", " + key.purpose(),

@@ -17,6 +17,7 @@ import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
+import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Line;
 import quarry.cost.Statement;
 import quarry.rates.RateCard;
@@ -77,7 +78,7 @@ public final class WhyViewModel {
                         background,
                         this::show,
                         failure ->
-                                notices.error("The explanation failed; report this: " + failure));
+                                notices.error(Texts.of(WhyViewModel.class).get("failed", failure)));
         results.subscribe(_ -> ask());
         cell.subscribe((_, _) -> ask());
         span.subscribe((_, _) -> ask());
