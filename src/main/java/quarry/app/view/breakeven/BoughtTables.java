@@ -27,11 +27,11 @@ final class BoughtTables {
             new LineTable<>(
                     "break-even-terms",
                     List.of(
-                            Said.text(title("term"), TermLine::term, 128),
+                            Said.text(title("term"), TermLine::term, 166),
                             Said.figure(title("hour"), TermLine::hour, 124),
-                            Said.figure(title("month"), TermLine::month, 146),
-                            Said.figure(title("to-buy"), TermLine::units, 104),
-                            Said.figure(title("total"), TermLine::total, 104)),
+                            Said.figure(title("month"), TermLine::month, 132),
+                            Said.figure(title("to-buy"), TermLine::units, 96),
+                            Said.figure(title("total"), TermLine::total, 140)),
                     TermLine::asked,
                     MOST_ROWS);
     private final LineTable<UnitLine> units =

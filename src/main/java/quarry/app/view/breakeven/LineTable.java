@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 final class LineTable<T> extends TableView<T> {
 
     private static final double ROW_HEIGHT = 28;
-    private static final double HEADER = 48;
+    private static final double HEADER = 56;
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
     private final List<Said<T>> columns;
@@ -103,7 +103,7 @@ final class LineTable<T> extends TableView<T> {
 
     TableCells cells() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(getColumns().stream().map(TableColumn::getText).toList());
+        rows.add(getColumns().stream().map(c -> c.getText().replace('\n', ' ')).toList());
         for (T line : getItems()) {
             rows.add(
                     getColumns().stream()
