@@ -8,24 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
 import quarry.app.viewmodel.filter.ColumnOrder;
-import quarry.app.viewmodel.pricing.HandStepped;
 import quarry.app.viewmodel.selection.Subject;
 import quarry.cost.price.TestCard;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
 import quarry.plan.ModelNote;
 import quarry.plan.Purchase;
-import quarry.plan.Workload;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 class FindModelViewModelTest {
 
@@ -228,97 +223,6 @@ class FindModelViewModelTest {
         assertEquals(new Purchase.Batch(), batch());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "MONTHLY_MEAN, 60.00 USD a month, USD a month, 60.00 USD a month",
-        "FIRST_MONTH, 60.00 USD in 2027-01, USD in 2027-01, 60.00 USD in 2027-01",
-        "LAST_MONTH, 60.00 USD in 2027-02, USD in 2027-02, 60.00 USD in 2027-02",
-        "YEAR, 720.00 USD a year, USD a year, 720.00 USD a year",
-        "WHOLE_PLAN, 120.00 USD over the whole plan, USD in all, 120.00 USD",
-        "REQUEST, 0.002 USD a request, USD a request, 0.002 USD a request",
-        "OUTCOME, 0.004 USD an outcome, USD an outcome, 0.004 USD an outcome"
-    })
-    void theChosenSpanIsInTheSentenceTheHeadingAndTheExplanation(
-            OfferSpan span, String said, String heading, String why) {
-        desk.workbench
-                .document()
-                .edit(
-                        "Two months",
-                        p ->
-                                p.withMonths(2)
-                                        .withWorkloads(
-                                                p.workloads().stream()
-                                                        .map(
-                                                                w ->
-                                                                        w.withOutcomesPerRequest(
-                                                                                new BigDecimal(
-                                                                                        "0.5")))
-                                                        .toList()));
-        find.select(row("small", "On demand"));
-        find.subject().span().choose(span);
-        FindModelPage page = find.pageProperty().get();
-        assertTrue(page.answer().contains(": " + said + ", 90.0 % less"), page.answer());
-        assertEquals(heading, Objects.requireNonNull(page.costs()).heading());
-        assertEquals(why, desk.workbench.why().pageProperty().get().amount());
-        find.select(rows().getFirst());
-        assertEquals(
-                page.costs().amounts().exact(Objects.requireNonNull(rows().getFirst().cost())),
-                desk.workbench
-                        .why()
-                        .pageProperty()
-                        .get()
-                        .amount()
-                        .replaceAll(" (a|an|in) [^ ]+$", ""));
-    }
-
-    @Test
-    void aMonthOfAGrowingPlanHasItsOwnCost() {
-        desk.workbench
-                .document()
-                .edit(
-                        "Grow",
-                        p ->
-                                p.withMonths(2)
-                                        .withWorkloads(
-                                                p.workloads().stream()
-                                                        .map(FindModelViewModelTest::doubling)
-                                                        .toList()));
-        find.subject().span().choose(OfferSpan.FIRST_MONTH);
-        assertEquals(Usd.of("60"), row("small", "On demand").cost());
-        find.subject().span().choose(OfferSpan.LAST_MONTH);
-        assertEquals(Usd.of("120"), row("small", "On demand").cost());
-        assertEquals(Usd.of("1200"), rows().getFirst().cost());
-        assertTrue(find.pageProperty().get().caption().contains("Month 2027-02 alone"));
-    }
-
-    private static Workload doubling(Workload workload) {
-        return workload.withTraffic(workload.traffic().withGrowthPerMonth(BigDecimal.ONE));
-    }
-
-    @Test
-    void whereNothingIsServedARequestHasNoCostAndTheAnswerSaysWhy() {
-        desk.workbench
-                .document()
-                .edit(
-                        "Nobody calls",
-                        p ->
-                                p.withWorkloads(
-                                        p.workloads().stream()
-                                                .map(
-                                                        w ->
-                                                                w.withTraffic(
-                                                                        w.traffic()
-                                                                                .withRequestsPerDay(
-                                                                                        BigDecimal
-                                                                                                .ZERO)))
-                                                .toList()));
-        find.subject().span().choose(OfferSpan.REQUEST);
-        assertEquals(
-                "No offer for Customer chat has a price: Nothing is served. Price says nothing"
-                        + " about quality.",
-                find.pageProperty().get().answer());
-    }
-
     @Test
     void columnsPutOffersInOrderByMeaningWithWhatIsNotKnownLast() {
         find.filters().unpricedTooProperty().set(true);
@@ -335,63 +239,6 @@ class FindModelViewModelTest {
         assertEquals("small", rows().get(1).model());
         find.order(List.of());
         assertEquals("small", rows().get(1).model());
-    }
-
-    private FindModelViewModel opened(HandStepped work) {
-        desk = new Desk(Samples.plan(), work);
-        work.all();
-        desk.workbench.selection().show(Subject.FIND_MODEL);
-        return desk.workbench.findModel();
-    }
-
-    @Test
-    void nothingIsWorkedOutOnTheCallingThread() {
-        HandStepped work = new HandStepped();
-        FindModelViewModel later = opened(work);
-        assertEquals("Pricing every offer…", later.pageProperty().get().answer());
-        assertEquals(List.of(), later.pageProperty().get().rows());
-        assertTrue(later.busyProperty().get());
-        work.all();
-        int all = later.pageProperty().get().rows().size();
-        assertFalse(later.busyProperty().get());
-        later.filters().textProperty().set("large");
-        assertEquals(all, later.pageProperty().get().rows().size());
-        work.all();
-        assertTrue(later.pageProperty().get().rows().size() < all);
-    }
-
-    @Test
-    void pricingThatTakesLongIsToldAndWhatIsCalledOffLeavesThePricesFromBefore() {
-        HandStepped work = new HandStepped();
-        FindModelViewModel later = opened(work);
-        work.all();
-        FindModelPage before = later.pageProperty().get();
-        later.subject().span().choose(OfferSpan.YEAR);
-        desk.patience.all();
-        assertEquals("Pricing every offer…", desk.workbench.jobs().textProperty().get());
-        desk.workbench.jobs().cancel();
-        work.all();
-        FindModelPage page = later.pageProperty().get();
-        assertTrue(page.calledOff());
-        assertEquals(before.rows(), page.rows());
-        assertTrue(page.answer().startsWith("Called off: these are the prices from before."));
-        assertEquals("USD a month", Objects.requireNonNull(page.costs()).heading());
-        later.again();
-        work.all();
-        assertFalse(later.pageProperty().get().calledOff());
-        assertEquals(
-                "USD a year", Objects.requireNonNull(later.pageProperty().get().costs()).heading());
-    }
-
-    @Test
-    void theFirstPricingCanBeCalledOffToo() {
-        HandStepped work = new HandStepped();
-        FindModelViewModel later = opened(work);
-        desk.patience.all();
-        desk.workbench.jobs().cancel();
-        work.all();
-        assertEquals("Called off before there was a price.", later.pageProperty().get().answer());
-        assertTrue(later.pageProperty().get().calledOff());
     }
 
     private Purchase batch() {

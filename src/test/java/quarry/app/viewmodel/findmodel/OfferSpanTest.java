@@ -1,0 +1,135 @@
+package quarry.app.viewmodel.findmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import quarry.app.viewmodel.Desk;
+import quarry.app.viewmodel.Samples;
+import quarry.app.viewmodel.selection.Subject;
+import quarry.money.Usd;
+import quarry.plan.Workload;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/// What the costs of the offers cover.
+class OfferSpanTest {
+
+    private Desk desk;
+    private FindModelViewModel find;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(Samples.plan());
+        find = desk.workbench.findModel();
+        desk.workbench.selection().show(Subject.FIND_MODEL);
+    }
+
+    private List<OfferRow> rows() {
+        return find.pageProperty().get().rows();
+    }
+
+    private OfferRow row(String model, String mode) {
+        return rows().stream()
+                .filter(r -> !r.now() && r.model().equals(model) && r.mode().equals(mode))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTHLY_MEAN, 60.00 USD a month, USD a month, 60.00 USD a month",
+        "FIRST_MONTH, 60.00 USD in 2027-01, USD in 2027-01, 60.00 USD in 2027-01",
+        "LAST_MONTH, 60.00 USD in 2027-02, USD in 2027-02, 60.00 USD in 2027-02",
+        "YEAR, 720.00 USD a year, USD a year, 720.00 USD a year",
+        "WHOLE_PLAN, 120.00 USD over the whole plan, USD in all, 120.00 USD",
+        "REQUEST, 0.002 USD a request, USD a request, 0.002 USD a request",
+        "OUTCOME, 0.004 USD an outcome, USD an outcome, 0.004 USD an outcome"
+    })
+    void theChosenSpanIsInTheSentenceTheHeadingAndTheExplanation(
+            OfferSpan span, String said, String heading, String why) {
+        desk.workbench
+                .document()
+                .edit(
+                        "Two months",
+                        p ->
+                                p.withMonths(2)
+                                        .withWorkloads(
+                                                p.workloads().stream()
+                                                        .map(
+                                                                w ->
+                                                                        w.withOutcomesPerRequest(
+                                                                                new BigDecimal(
+                                                                                        "0.5")))
+                                                        .toList()));
+        find.select(row("small", "On demand"));
+        find.subject().span().choose(span);
+        FindModelPage page = find.pageProperty().get();
+        assertTrue(page.answer().contains(": " + said + ", 90.0 % less"), page.answer());
+        assertEquals(heading, Objects.requireNonNull(page.costs()).heading());
+        assertEquals(why, desk.workbench.why().pageProperty().get().amount());
+        find.select(rows().getFirst());
+        assertEquals(
+                page.costs().amounts().exact(Objects.requireNonNull(rows().getFirst().cost())),
+                desk.workbench
+                        .why()
+                        .pageProperty()
+                        .get()
+                        .amount()
+                        .replaceAll(" (a|an|in) [^ ]+$", ""));
+    }
+
+    @Test
+    void aMonthOfAGrowingPlanHasItsOwnCost() {
+        desk.workbench
+                .document()
+                .edit(
+                        "Grow",
+                        p ->
+                                p.withMonths(2)
+                                        .withWorkloads(
+                                                p.workloads().stream()
+                                                        .map(OfferSpanTest::doubling)
+                                                        .toList()));
+        find.subject().span().choose(OfferSpan.FIRST_MONTH);
+        assertEquals(Usd.of("60"), row("small", "On demand").cost());
+        find.subject().span().choose(OfferSpan.LAST_MONTH);
+        assertEquals(Usd.of("120"), row("small", "On demand").cost());
+        assertEquals(Usd.of("1200"), rows().getFirst().cost());
+        assertTrue(find.pageProperty().get().caption().contains("Month 2027-02 alone"));
+    }
+
+    private static Workload doubling(Workload workload) {
+        return workload.withTraffic(workload.traffic().withGrowthPerMonth(BigDecimal.ONE));
+    }
+
+    @Test
+    void whereNothingIsServedARequestHasNoCostAndTheAnswerSaysWhy() {
+        desk.workbench
+                .document()
+                .edit(
+                        "Nobody calls",
+                        p ->
+                                p.withWorkloads(
+                                        p.workloads().stream()
+                                                .map(
+                                                        w ->
+                                                                w.withTraffic(
+                                                                        w.traffic()
+                                                                                .withRequestsPerDay(
+                                                                                        BigDecimal
+                                                                                                .ZERO)))
+                                                .toList()));
+        find.subject().span().choose(OfferSpan.REQUEST);
+        assertEquals(
+                "No offer for Customer chat has a price: Nothing is served. Price says nothing"
+                        + " about quality.",
+                find.pageProperty().get().answer());
+    }
+}
