@@ -17,7 +17,7 @@ import quarry.app.view.workloads.WorkloadEditorView;
 import quarry.app.view.workloads.WorkloadTableView;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -31,7 +31,7 @@ import quarry.app.view.why.WhyView;
 import quarry.app.view.workloads.WorkloadListView;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

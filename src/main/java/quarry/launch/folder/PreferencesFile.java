@@ -2,7 +2,7 @@ package quarry.launch.folder;
 
 import quarry.app.viewmodel.preference.PreferenceStore;
 import quarry.app.viewmodel.preference.Preferences;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 import quarry.store.file.AtomicFile;
 import quarry.store.file.BoundedFile;
 import quarry.store.file.FileRefused;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.recovery.LeftBehind;
 import quarry.app.viewmodel.recovery.RecoveryStore;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 import quarry.store.file.FileRefused;
 import quarry.store.file.SaveFailed;
 import quarry.store.json.JsonRefused;

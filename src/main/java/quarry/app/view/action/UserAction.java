@@ -5,7 +5,7 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// Everything the user can do from anywhere: menus, toolbar tooltips and the list of shortcuts are made of this.
 public enum UserAction {

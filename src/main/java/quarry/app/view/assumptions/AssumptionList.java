@@ -15,7 +15,7 @@ import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.assumptions.AssumptionLine;
 import quarry.app.viewmodel.assumptions.AssumptionsViewModel;
 import quarry.app.viewmodel.selection.AssumptionKind;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// The entries of one kind, with a button that adds another.
 final class AssumptionList extends VBox {

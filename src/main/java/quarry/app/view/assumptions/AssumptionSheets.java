@@ -17,7 +17,7 @@ import quarry.app.viewmodel.assumptions.QuotaInputs;
 import quarry.app.viewmodel.assumptions.TeacherInputs;
 import quarry.app.viewmodel.assumptions.TrainingInputs;
 import quarry.app.viewmodel.selection.AssumptionKind;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// The property sheets of each kind of assumption, a card for each category.
 final class AssumptionSheets {

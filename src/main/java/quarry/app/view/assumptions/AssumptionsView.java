@@ -20,7 +20,7 @@ import quarry.app.viewmodel.assumptions.AssumptionPage;
 import quarry.app.viewmodel.assumptions.AssumptionsViewModel;
 import quarry.app.viewmodel.selection.AssumptionKind;
 import quarry.app.viewmodel.selection.AssumptionRef;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -11,7 +11,7 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.list.Mirror;
 import quarry.app.viewmodel.assumptions.AssumptionsViewModel;
 import quarry.app.viewmodel.assumptions.Elsewhere;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// What other screens edit, each with a way there.
 final class ElsewhereView extends VBox {

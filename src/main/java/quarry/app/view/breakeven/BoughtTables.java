@@ -10,7 +10,7 @@ import quarry.app.viewmodel.breakeven.Bought;
 import quarry.app.viewmodel.breakeven.BreakEvenPage;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.TermLine;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.UnitLine;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -16,7 +16,7 @@ import quarry.app.view.field.SwitchView;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.breakeven.BreakEvenInputs;
 import quarry.app.viewmodel.breakeven.BreakEvenViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// What is asked, and what a unit serves.
 final class BreakEvenInputsView extends StackPane {

@@ -19,7 +19,7 @@ import quarry.app.view.copy.TableCells;
 import quarry.app.view.text.AnswerLabel;
 import quarry.app.viewmodel.breakeven.BreakEvenPage;
 import quarry.app.viewmodel.breakeven.BreakEvenViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

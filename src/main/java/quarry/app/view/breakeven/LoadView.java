@@ -10,7 +10,7 @@ import quarry.app.view.chart.Plot;
 import quarry.app.view.chart.WeekHeatMap;
 import quarry.app.view.field.Segments;
 import quarry.app.viewmodel.breakeven.BreakEvenPage;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

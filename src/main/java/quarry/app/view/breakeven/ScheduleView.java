@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.breakeven.ScheduleBars;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

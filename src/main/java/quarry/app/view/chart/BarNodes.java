@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import quarry.app.viewmodel.compare.Bar;
-import quarry.app.viewmodel.text.Texts;
 import quarry.rates.Role;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import quarry.app.viewmodel.chart.BarGroups;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

@@ -10,7 +10,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import quarry.app.viewmodel.chart.WeekMap;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.view.field.Segments;
 import quarry.app.viewmodel.compare.BreakdownChoice;
 import quarry.app.viewmodel.compare.CompareViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.compare.Breakdown;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Objects;

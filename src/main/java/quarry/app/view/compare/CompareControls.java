@@ -12,7 +12,7 @@ import quarry.app.view.field.Segments;
 import quarry.app.viewmodel.compare.ChartKind;
 import quarry.app.viewmodel.compare.CompareViewModel;
 import quarry.app.viewmodel.compare.Span;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.Arrays;
 

@@ -21,7 +21,7 @@ import quarry.app.viewmodel.compare.ChartKind;
 import quarry.app.viewmodel.compare.ComparePage;
 import quarry.app.viewmodel.compare.CompareRow;
 import quarry.app.viewmodel.compare.CompareViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import quarry.app.viewmodel.job.Job;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.job.Outcome;
 import quarry.app.viewmodel.notice.NoticesViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 import quarry.store.file.AtomicFile;
 import quarry.store.file.SaveFailed;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.view.copy.PictureFile;
 import quarry.app.viewmodel.document.FileQuestions;
 import quarry.app.viewmodel.export.ExportQuestions;
-import quarry.app.viewmodel.text.Texts;
 import quarry.report.ExportFormat;
+import quarry.report.text.Texts;
 
 import java.io.File;
 import java.nio.file.Path;

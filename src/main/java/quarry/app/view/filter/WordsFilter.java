@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import org.controlsfx.control.CheckComboBox;
 
 import quarry.app.viewmodel.filter.ChosenWords;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

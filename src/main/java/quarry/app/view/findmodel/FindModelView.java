@@ -24,7 +24,7 @@ import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.findmodel.FindModelPage;
 import quarry.app.viewmodel.findmodel.FindModelViewModel;
 import quarry.app.viewmodel.findmodel.OfferFilters;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// What one workload would cost elsewhere: the answer, filters, a line for each offer, and what to do with one.
 public final class FindModelView extends VBox {

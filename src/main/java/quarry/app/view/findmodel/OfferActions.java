@@ -17,7 +17,7 @@ import quarry.app.view.field.CompactField;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.findmodel.FindModelViewModel;
 import quarry.app.viewmodel.findmodel.OfferRow;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// What can be done with the selected offer, and what the user thinks of its model.
 final class OfferActions extends VBox {

@@ -18,7 +18,7 @@ import quarry.app.viewmodel.findmodel.FindModelPage;
 import quarry.app.viewmodel.findmodel.FindModelViewModel;
 import quarry.app.viewmodel.findmodel.OfferColumn;
 import quarry.app.viewmodel.findmodel.OfferRow;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.EnumMap;
 import java.util.List;

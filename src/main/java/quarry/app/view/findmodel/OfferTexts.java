@@ -3,7 +3,7 @@ package quarry.app.view.findmodel;
 import quarry.app.viewmodel.findmodel.FindModelPage;
 import quarry.app.viewmodel.findmodel.OfferColumn;
 import quarry.app.viewmodel.findmodel.OfferRow;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.function.BooleanSupplier;

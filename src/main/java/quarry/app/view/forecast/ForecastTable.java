@@ -18,7 +18,7 @@ import quarry.app.viewmodel.forecast.ForecastPage;
 import quarry.app.viewmodel.forecast.ForecastRow;
 import quarry.app.viewmodel.forecast.ForecastRow.Stretch;
 import quarry.app.viewmodel.list.RowUpdate;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -22,7 +22,7 @@ import quarry.app.view.text.AnswerLabel;
 import quarry.app.viewmodel.forecast.BudgetChoice;
 import quarry.app.viewmodel.forecast.ForecastPage;
 import quarry.app.viewmodel.forecast.ForecastViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.Objects;
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.home.HomeRow;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// Unsaved changes that a crash left behind, to be recovered or discarded.
 final class CopyView extends HBox {

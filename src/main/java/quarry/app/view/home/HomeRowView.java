@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import quarry.app.viewmodel.home.HomeRow;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// A line of the home window: a wide button that opens it; where the file is gone, one that takes it off the list.
 final class HomeRowView extends HBox {

@@ -26,7 +26,7 @@ import quarry.app.view.status.JobsView;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.home.HomeRow;
 import quarry.app.viewmodel.home.HomeViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.function.BiFunction;
 

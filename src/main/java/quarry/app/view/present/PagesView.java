@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import quarry.app.view.list.Mirror;
 import quarry.app.viewmodel.present.PageChoice;
 import quarry.app.viewmodel.present.PresentationViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// Which pages the presentation has, and in which order.
 public final class PagesView extends VBox {

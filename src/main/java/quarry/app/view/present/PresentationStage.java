@@ -8,7 +8,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.present.PresentationViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.function.Supplier;
 

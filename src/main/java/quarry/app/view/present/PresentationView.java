@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import quarry.app.viewmodel.present.PresentationViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// The page on show, to be read from the back of a room. Arrow keys turn pages, Escape ends it.
 public final class PresentationView extends StackPane {

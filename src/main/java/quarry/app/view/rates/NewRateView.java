@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.view.field.FieldRow;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.rates.NewRateInputs;
-import quarry.app.viewmodel.text.Texts;
 import quarry.rates.Component;
 import quarry.rates.Mode;
 import quarry.rates.Named;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+import quarry.report.text.Texts;
 
 import java.util.Arrays;
 import java.util.List;

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import quarry.app.view.field.CompactField;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.rates.RatesViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// Where the selected rate comes from; for one of the user's own, the note, its months and the way back.
 final class RateDetailView extends VBox {

@@ -24,7 +24,7 @@ import quarry.app.viewmodel.rates.RateRow;
 import quarry.app.viewmodel.rates.RateWords;
 import quarry.app.viewmodel.rates.RatesPage;
 import quarry.app.viewmodel.rates.RatesViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -29,7 +29,7 @@ import quarry.app.viewmodel.rates.RateFilters.FilterColumn;
 import quarry.app.viewmodel.rates.RateRow;
 import quarry.app.viewmodel.rates.RatesPage;
 import quarry.app.viewmodel.rates.RatesViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.Locale;
 

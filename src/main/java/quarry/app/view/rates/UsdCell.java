@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.rates.RateRow;
 import quarry.app.viewmodel.rates.RatesViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// The figure of a rate with all its digits; edited in place, which makes it the user's own.
 final class UsdCell extends TableCell<RateRow, RateRow> {

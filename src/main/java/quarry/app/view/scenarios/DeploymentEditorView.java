@@ -21,7 +21,7 @@ import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
 import quarry.app.viewmodel.scenarios.SizeInputs;
 import quarry.app.viewmodel.scenarios.UnitInputs;
 import quarry.app.viewmodel.scenarios.VariantInputs;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// One deployment: what it serves, which model serves it, how that is bought.
 final class DeploymentEditorView extends VBox {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.view.field.FieldRow;
 import quarry.app.viewmodel.scenarios.ModelChoice;
 import quarry.app.viewmodel.scenarios.ModelSearchViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.Objects;
 

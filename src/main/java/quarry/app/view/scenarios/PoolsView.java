@@ -24,7 +24,7 @@ import quarry.app.viewmodel.scenarios.PoolInputs;
 import quarry.app.viewmodel.scenarios.PoolSummary;
 import quarry.app.viewmodel.scenarios.PoolsViewModel;
 import quarry.app.viewmodel.scenarios.UnitInputs;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// The pools of the scenario, and under them the inputs of the selected one.
 final class PoolsView extends VBox {

@@ -25,8 +25,8 @@ import quarry.app.view.list.SummaryTable;
 import quarry.app.viewmodel.list.Row;
 import quarry.app.viewmodel.scenarios.DeploymentSummary;
 import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WorkloadSummary;
+import quarry.report.text.Texts;
 
 /// The selected scenario: its deployments, and under them the inputs of the selected one.
 public final class ScenarioEditorView extends StackPane {

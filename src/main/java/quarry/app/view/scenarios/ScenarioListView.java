@@ -12,7 +12,7 @@ import quarry.app.view.list.SideHeading;
 import quarry.app.viewmodel.scenarios.ScenarioListViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioSummary;
 import quarry.app.viewmodel.selection.SelectionViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// The scenarios, with what each costs a month and its difference to the base.
 public final class ScenarioListView extends VBox {

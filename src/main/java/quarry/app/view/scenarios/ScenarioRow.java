@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import quarry.app.viewmodel.scenarios.ScenarioSummary;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// One scenario of the list: its name and whether it is the base, under it cost and difference.
 final class ScenarioRow extends VBox {

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.job.JobsViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// What takes long: what is being done, how far it is, and a button that calls it off. Gone when nothing does.
 public final class JobsView extends HBox {

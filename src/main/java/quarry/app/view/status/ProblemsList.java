@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.status.ProblemRow;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Problem;
+import quarry.report.text.Texts;
 
 /// The problems; Enter or a click goes to where one can be solved.
 final class ProblemsList extends ListView<ProblemRow> {

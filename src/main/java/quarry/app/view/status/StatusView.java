@@ -18,7 +18,7 @@ import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.status.StatusViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// The bar at the bottom: months and basis, whether all is saved, and what deserves a look.
 public final class StatusView extends StatusBar {

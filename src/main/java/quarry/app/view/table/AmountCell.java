@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareRow;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// Shows an amount with its difference to the base, hatched where something has no amount.
 final class AmountCell extends TableCell<ObjectProperty<CompareRow>, CompareCell> {

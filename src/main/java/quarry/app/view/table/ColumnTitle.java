@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 import quarry.app.viewmodel.compare.CompareColumn;
 import quarry.app.viewmodel.compare.Standing;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// The heading of a scenario: its name, and above it whether it is the base, the cheapest or the dearest.
 final class ColumnTitle extends VBox {

@@ -4,7 +4,7 @@ import quarry.app.view.copy.TableCells;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
 import quarry.app.viewmodel.compare.CompareRow;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -18,7 +18,7 @@ import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.CompareCell;
 import quarry.app.viewmodel.compare.CompareColumn;
 import quarry.app.viewmodel.compare.CompareRow;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Objects;

@@ -5,7 +5,7 @@ import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
 
 import quarry.app.viewmodel.template.TemplateViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// Shows the dialog over the window while it is open.
 public final class TemplatePane extends ModalPane {

@@ -21,7 +21,7 @@ import quarry.app.view.field.FieldView;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.template.Asked;
 import quarry.app.viewmodel.template.TemplateViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

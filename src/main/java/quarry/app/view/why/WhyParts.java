@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.view.text.Wrapping;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.WhyPage.LineKey;
 import quarry.app.viewmodel.why.WhyPage.WhyPart;
 import quarry.app.viewmodel.why.WhyViewModel;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

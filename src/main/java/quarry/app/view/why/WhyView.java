@@ -14,12 +14,12 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.list.Mirror;
 import quarry.app.view.list.SideHeading;
 import quarry.app.view.text.Wrapping;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.WhyPage;
 import quarry.app.viewmodel.why.WhyPage.WhyGap;
 import quarry.app.viewmodel.why.WhyPage.WhyMonth;
 import quarry.app.viewmodel.why.WhyPage.WhyStep;
 import quarry.app.viewmodel.why.WhyViewModel;
+import quarry.report.text.Texts;
 
 /// The selected amount: what it consists of and, for one line of it, every figure that leads there.
 public final class WhyView extends VBox {

@@ -15,10 +15,10 @@ import quarry.app.view.field.ChoiceView;
 import quarry.app.view.field.FieldView;
 import quarry.app.view.list.SummaryTable;
 import quarry.app.view.text.Wrapping;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.AddOnInputs;
 import quarry.app.viewmodel.workloads.AddOnSummary;
 import quarry.app.viewmodel.workloads.AddOnsViewModel;
+import quarry.report.text.Texts;
 
 /// The add-ons of a workload, what could be added, and the inputs of the selected one.
 final class AddOnsView extends VBox {

@@ -19,9 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import quarry.app.view.list.Mirror;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.field.FieldViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.EventsViewModel;
 import quarry.app.viewmodel.workloads.EventsViewModel.Event;
+import quarry.report.text.Texts;
 
 /// Events below each other: from which month, by which factor, why.
 final class EventsView extends VBox {

@@ -16,9 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import quarry.app.view.list.Mirror;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.TagsViewModel;
 import quarry.app.viewmodel.workloads.TagsViewModel.Tag;
+import quarry.report.text.Texts;
 
 /// The tags of a workload, each with a button that removes it, and two fields for another one.
 final class TagsView extends VBox {

@@ -14,9 +14,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.field.FieldViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.RequestInputs;
 import quarry.app.viewmodel.workloads.TextCountViewModel;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 

@@ -13,8 +13,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WeekViewModel;
+import quarry.report.text.Texts;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 
 import quarry.app.view.field.Segments;
 import quarry.app.view.text.Wrapping;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WeekViewModel;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Map;

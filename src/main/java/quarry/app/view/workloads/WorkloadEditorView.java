@@ -19,7 +19,6 @@ import quarry.app.view.field.FormColumns;
 import quarry.app.view.field.SwitchView;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.field.FieldViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.whatif.Lever;
 import quarry.app.viewmodel.whatif.WhatIfViewModel;
 import quarry.app.viewmodel.workloads.CacheInputs;
@@ -27,6 +26,7 @@ import quarry.app.viewmodel.workloads.RequestInputs;
 import quarry.app.viewmodel.workloads.ServiceInputs;
 import quarry.app.viewmodel.workloads.TrafficInputs;
 import quarry.app.viewmodel.workloads.WorkloadEditorViewModel;
+import quarry.report.text.Texts;
 
 /// The selected workload: who calls, what is in a request, what repeats, what may wait or fail.
 public final class WorkloadEditorView extends StackPane {

@@ -10,9 +10,9 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.list.RowList;
 import quarry.app.view.list.SideHeading;
 import quarry.app.viewmodel.selection.SelectionViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WorkloadListViewModel;
 import quarry.app.viewmodel.workloads.WorkloadSummary;
+import quarry.report.text.Texts;
 
 /// The workloads, with what each costs in the selected scenario, month by month and as a share.
 public final class WorkloadListView extends VBox {

@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import quarry.app.view.chart.Sparkline;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WorkloadSummary;
+import quarry.report.text.Texts;
 
 /// One workload of the list: its name, under it cost, run over the months and share.
 final class WorkloadRow extends VBox {

@@ -18,10 +18,10 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.list.Row;
 import quarry.app.viewmodel.selection.SelectionViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WorkloadLine;
 import quarry.app.viewmodel.workloads.WorkloadLine.Figure;
 import quarry.app.viewmodel.workloads.WorkloadTableViewModel;
+import quarry.report.text.Texts;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package quarry.app.viewmodel.assumptions;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.CustomModel;
 import quarry.plan.Discount;
 import quarry.plan.ModelUnitCapacity;
@@ -9,6 +8,7 @@ import quarry.plan.Quota;
 import quarry.plan.Scenario;
 import quarry.rates.Mode;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,7 +2,6 @@ package quarry.app.viewmodel.assumptions;
 
 import quarry.app.viewmodel.document.Sequence;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.quota.QuotaForecast;
 import quarry.capacity.quota.QuotaOutlook;
 import quarry.cost.Statement;
@@ -12,6 +11,7 @@ import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,7 +5,6 @@ import quarry.app.viewmodel.entries.PlanList;
 import quarry.app.viewmodel.entries.PlanPart;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.selection.AssumptionKind;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.DisplayCurrency;
 import quarry.plan.Bounds;
 import quarry.plan.CustomModel;
@@ -15,6 +14,7 @@ import quarry.plan.Plan;
 import quarry.plan.Quota;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.util.Locale;
 import java.util.Optional;

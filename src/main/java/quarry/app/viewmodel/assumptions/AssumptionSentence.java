@@ -2,13 +2,13 @@ package quarry.app.viewmodel.assumptions;
 
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.quota.QuotaOutlook;
 import quarry.cost.Statement;
 import quarry.money.Usd;
 import quarry.plan.Plan;
 import quarry.rates.Role;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

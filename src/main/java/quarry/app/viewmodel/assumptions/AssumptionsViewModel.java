@@ -22,9 +22,9 @@ import quarry.app.viewmodel.selection.AssumptionKind;
 import quarry.app.viewmodel.selection.AssumptionRef;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Locale;

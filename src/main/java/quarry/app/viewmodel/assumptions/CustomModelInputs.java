@@ -3,10 +3,10 @@ package quarry.app.viewmodel.assumptions;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.TextNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.CustomModel;
 import quarry.plan.Plan;
 import quarry.rates.Scope;
+import quarry.report.text.Texts;
 
 import java.util.Locale;
 import java.util.Optional;

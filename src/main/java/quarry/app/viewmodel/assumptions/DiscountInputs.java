@@ -6,10 +6,10 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.PicksViewModel;
 import quarry.app.viewmodel.field.TextNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Bounds;
 import quarry.plan.Discount;
 import quarry.rates.Mode;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

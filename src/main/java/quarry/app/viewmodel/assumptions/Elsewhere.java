@@ -1,8 +1,8 @@
 package quarry.app.viewmodel.assumptions;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.DisplayCurrency;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

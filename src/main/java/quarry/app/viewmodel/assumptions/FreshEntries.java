@@ -1,7 +1,6 @@
 package quarry.app.viewmodel.assumptions;
 
 import quarry.app.viewmodel.document.Naming;
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.quota.OutputBurndown;
 import quarry.plan.CustomModel;
 import quarry.plan.Deployment;
@@ -13,6 +12,7 @@ import quarry.plan.Purchase;
 import quarry.plan.Quota;
 import quarry.plan.Scenario;
 import quarry.rates.Mode;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

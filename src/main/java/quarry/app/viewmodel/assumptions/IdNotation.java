@@ -2,8 +2,8 @@ package quarry.app.viewmodel.assumptions;
 
 import quarry.app.viewmodel.field.Notation;
 import quarry.app.viewmodel.field.Reading;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Bounds;
+import quarry.report.text.Texts;
 
 import java.util.Set;
 

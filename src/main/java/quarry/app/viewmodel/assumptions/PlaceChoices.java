@@ -4,8 +4,8 @@ import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.scenarios.Labels;
-import quarry.app.viewmodel.text.Texts;
 import quarry.rates.Scope;
+import quarry.report.text.Texts;
 
 import java.util.Comparator;
 import java.util.List;

@@ -4,9 +4,9 @@ import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.TextNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Bounds;
 import quarry.plan.Quota;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.List;

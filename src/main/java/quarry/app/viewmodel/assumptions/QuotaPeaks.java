@@ -1,10 +1,10 @@
 package quarry.app.viewmodel.assumptions;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.quota.QuotaOutlook;
 import quarry.money.Precision;
 import quarry.plan.Quota;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;

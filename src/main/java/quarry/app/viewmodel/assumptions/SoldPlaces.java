@@ -1,7 +1,6 @@
 package quarry.app.viewmodel.assumptions;
 
 import quarry.app.viewmodel.field.Choice;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.rates.Lifecycle;
 import quarry.rates.Model;
@@ -9,6 +8,7 @@ import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
 import quarry.rates.RateOverride;
+import quarry.report.text.Texts;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -4,12 +4,12 @@ import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.SwitchViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Bounds;
 import quarry.plan.CustomModel;
 import quarry.plan.Extras;
 import quarry.plan.Teacher;
 import quarry.rates.Scope;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -3,10 +3,10 @@ package quarry.app.viewmodel.assumptions;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Bound;
 import quarry.plan.Bounds;
 import quarry.plan.CustomModel;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Locale;

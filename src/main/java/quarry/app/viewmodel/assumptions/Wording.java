@@ -2,7 +2,7 @@ package quarry.app.viewmodel.assumptions;
 
 import quarry.app.viewmodel.entries.EditNames;
 import quarry.app.viewmodel.selection.AssumptionKind;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.function.Function;
 

@@ -2,7 +2,6 @@ package quarry.app.viewmodel.breakeven;
 
 import quarry.app.viewmodel.breakeven.BreakEvenPage.TermLine;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.UnitLine;
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.breakeven.BreakEven;
 import quarry.capacity.breakeven.ForcedTerm;
 import quarry.capacity.breakeven.TermAnswer;
@@ -15,6 +14,7 @@ import quarry.money.Usd;
 import quarry.plan.Overflow;
 import quarry.rates.Term;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

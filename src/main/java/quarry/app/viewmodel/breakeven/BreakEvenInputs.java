@@ -7,11 +7,11 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
 import quarry.app.viewmodel.field.SwitchViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
 import quarry.rates.Scope;
 import quarry.rates.Term;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -5,7 +5,6 @@ import quarry.app.viewmodel.breakeven.BreakEvenPage.Section;
 import quarry.app.viewmodel.breakeven.BreakEvenPage.Statement;
 import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.chart.WeekMap;
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.breakeven.BreakEven;
 import quarry.capacity.breakeven.BreakEvenSolver;
 import quarry.capacity.breakeven.UnitChoice;
@@ -20,6 +19,7 @@ import quarry.report.text.BreakEvenSentence;
 import quarry.report.text.Figures;
 import quarry.report.text.ReservedSentence;
 import quarry.report.text.SensitivitySentence;
+import quarry.report.text.Texts;
 import quarry.report.text.WaitingSentence;
 
 import java.math.BigDecimal;

@@ -14,12 +14,12 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.WhyViewModel;
 import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package quarry.app.viewmodel.breakeven;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.breakeven.BreakEven;
 import quarry.capacity.breakeven.ForcedTerm;
 import quarry.capacity.breakeven.PaidFor;
@@ -9,6 +8,7 @@ import quarry.capacity.breakeven.Verdict;
 import quarry.money.Usd;
 import quarry.rates.Term;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Optional;

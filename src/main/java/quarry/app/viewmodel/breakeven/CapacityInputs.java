@@ -7,10 +7,10 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
 import quarry.app.viewmodel.field.TextNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Extras;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import quarry.app.viewmodel.chart.Shade;
 import quarry.app.viewmodel.chart.Spot;
 import quarry.app.viewmodel.chart.Ticks;
 import quarry.app.viewmodel.chart.Upright;
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.breakeven.BreakEven;
 import quarry.capacity.breakeven.TermAnswer;
 import quarry.capacity.breakeven.UnitChoice;
@@ -17,6 +16,7 @@ import quarry.cost.load.UnitLoad;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

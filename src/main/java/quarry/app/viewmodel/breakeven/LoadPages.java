@@ -6,9 +6,9 @@ import quarry.app.viewmodel.chart.Level;
 import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.chart.Shade;
 import quarry.app.viewmodel.chart.WeekMap;
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.breakeven.UnitDemand;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

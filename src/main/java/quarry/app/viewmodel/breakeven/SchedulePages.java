@@ -1,12 +1,12 @@
 package quarry.app.viewmodel.breakeven;
 
 import quarry.app.viewmodel.chart.Axis;
-import quarry.app.viewmodel.text.Texts;
 import quarry.capacity.commit.ScheduleAnswer;
 import quarry.capacity.schedule.UnitRow;
 import quarry.rates.Term;
 import quarry.report.text.Figures;
 import quarry.report.text.ScheduleSentence;
+import quarry.report.text.Texts;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

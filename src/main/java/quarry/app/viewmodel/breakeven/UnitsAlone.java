@@ -3,7 +3,6 @@ package quarry.app.viewmodel.breakeven;
 import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.WhyViewModel;
 import quarry.cost.compare.Breakdown;
 import quarry.cost.price.PlanPricer;
@@ -18,6 +17,7 @@ import quarry.plan.UnitCount;
 import quarry.plan.Workload;
 import quarry.rates.RateCard;
 import quarry.rates.Tier;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package quarry.app.viewmodel.compare;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.compare.Breakdown;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package quarry.app.viewmodel.compare;
 
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// What the chart of the comparison is made of.
 public enum ChartKind {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.viewmodel.chart.BarGroups;
 import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
@@ -15,6 +14,7 @@ import quarry.cost.compare.ScenarioComparer;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.report.MissingCell;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

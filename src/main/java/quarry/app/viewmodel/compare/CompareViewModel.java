@@ -17,8 +17,8 @@ import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.compare.Breakdown;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Objects;

@@ -4,10 +4,10 @@ import quarry.app.viewmodel.chart.Axis;
 import quarry.app.viewmodel.chart.Curve;
 import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.UnitCost;
 import quarry.cost.compare.Comparison;
 import quarry.money.Usd;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package quarry.app.viewmodel.compare;
 
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// What an amount in the comparison covers.
 public enum Span {

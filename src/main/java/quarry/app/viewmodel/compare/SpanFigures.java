@@ -1,11 +1,11 @@
 package quarry.app.viewmodel.compare;
 
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.UnitCost;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package quarry.app.viewmodel.compare;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.Usd;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,12 +3,12 @@ package quarry.app.viewmodel.compare;
 import quarry.app.viewmodel.chart.Axis;
 import quarry.app.viewmodel.chart.BarGroups;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
 import quarry.cost.compare.Comparison;
 import quarry.money.Usd;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

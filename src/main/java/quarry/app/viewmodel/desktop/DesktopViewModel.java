@@ -12,8 +12,8 @@ import quarry.app.viewmodel.preference.PreferencesViewModel;
 import quarry.app.viewmodel.recovery.AutosaveViewModel;
 import quarry.app.viewmodel.recovery.LeftBehind;
 import quarry.app.viewmodel.recovery.RecoveryStore;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

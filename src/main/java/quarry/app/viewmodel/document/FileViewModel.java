@@ -13,9 +13,9 @@ import quarry.app.viewmodel.job.Job.Cancelling;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.job.Outcome;
 import quarry.app.viewmodel.notice.NoticesViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
+import quarry.report.text.Texts;
 
 import java.nio.file.Path;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import quarry.app.viewmodel.job.Job;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.job.Outcome;
 import quarry.app.viewmodel.notice.NoticesViewModel;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.nio.file.Path;
 import java.util.Optional;

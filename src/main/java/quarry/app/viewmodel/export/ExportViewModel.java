@@ -9,9 +9,9 @@ import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.job.Outcome;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.PricingViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.PricedPlan;
 import quarry.report.ExportFormat;
+import quarry.report.text.Texts;
 
 import java.nio.file.Path;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package quarry.app.viewmodel.field;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Bound;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

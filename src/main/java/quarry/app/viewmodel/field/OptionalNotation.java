@@ -1,6 +1,6 @@
 package quarry.app.viewmodel.field;
 
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package quarry.app.viewmodel.field;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Bounds;
+import quarry.report.text.Texts;
 
 /// Free text.
 ///

@@ -2,12 +2,12 @@ package quarry.app.viewmodel.findmodel;
 
 import quarry.app.viewmodel.compare.SpanFigures;
 import quarry.app.viewmodel.filter.ColumnOrder;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.rates.Scope;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

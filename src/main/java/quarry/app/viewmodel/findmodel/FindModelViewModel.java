@@ -17,10 +17,10 @@ import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.WhyViewModel.Asked;
 import quarry.plan.Deployment;
 import quarry.rates.RateCard;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Locale;

@@ -10,9 +10,9 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
 import quarry.app.viewmodel.field.TextNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.ModelNote;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.viewmodel.compare.SpanFigures;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.app.viewmodel.scenarios.Labels;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
@@ -14,6 +13,7 @@ import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.plan.Workload;
+import quarry.report.text.Texts;
 
 import java.time.YearMonth;
 import java.util.List;

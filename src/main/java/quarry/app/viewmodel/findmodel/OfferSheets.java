@@ -6,7 +6,6 @@ import quarry.app.viewmodel.compare.SpanFigures;
 import quarry.app.viewmodel.job.Ticket;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.scenarios.Labels;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
 import quarry.cost.offer.Offer;
@@ -20,6 +19,7 @@ import quarry.plan.TokenFactors;
 import quarry.plan.Workload;
 import quarry.rates.RateCard;
 import quarry.rates.Status;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

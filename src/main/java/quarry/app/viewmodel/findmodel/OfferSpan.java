@@ -1,8 +1,8 @@
 package quarry.app.viewmodel.findmodel;
 
 import quarry.app.viewmodel.compare.Span;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 
 import java.time.YearMonth;
 import java.util.List;

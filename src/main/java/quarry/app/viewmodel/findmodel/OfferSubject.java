@@ -5,10 +5,10 @@ import javafx.beans.value.ObservableValue;
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.plan.Workload;
+import quarry.report.text.Texts;
 
 import java.util.Arrays;
 import java.util.List;

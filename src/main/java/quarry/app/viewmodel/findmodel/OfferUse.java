@@ -5,11 +5,11 @@ import quarry.app.viewmodel.document.Naming;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioEdits;
 import quarry.app.viewmodel.selection.SelectionViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.plan.Workload;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -12,12 +12,12 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.TextNotation;
 import quarry.app.viewmodel.notice.NoticesViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.Usd;
 import quarry.plan.Bounds;
 import quarry.plan.Budget;
 import quarry.plan.Extras;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

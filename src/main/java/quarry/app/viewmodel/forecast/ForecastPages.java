@@ -3,11 +3,11 @@ package quarry.app.viewmodel.forecast;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.forecast.BudgetOutlook;
 import quarry.money.Usd;
 import quarry.plan.Plan;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

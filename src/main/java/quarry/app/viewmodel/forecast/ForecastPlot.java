@@ -6,12 +6,12 @@ import quarry.app.viewmodel.chart.Level;
 import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.chart.Upright;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.Usd;
 import quarry.plan.Budget;
 import quarry.plan.TrafficEvent;
 import quarry.plan.Workload;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

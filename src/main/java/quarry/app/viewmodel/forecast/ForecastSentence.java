@@ -1,10 +1,10 @@
 package quarry.app.viewmodel.forecast;
 
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.forecast.BudgetOutlook;
 import quarry.money.Usd;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -16,10 +16,10 @@ import quarry.app.viewmodel.forecast.ForecastRow.Stretch;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.why.Only;
 import quarry.app.viewmodel.why.WhyViewModel;
 import quarry.cost.compare.Breakdown;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Locale;

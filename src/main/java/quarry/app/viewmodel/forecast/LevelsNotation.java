@@ -3,7 +3,7 @@ package quarry.app.viewmodel.forecast;
 import quarry.app.viewmodel.field.Notation;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.Reading;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package quarry.app.viewmodel.forecast;
 
 import quarry.app.viewmodel.field.Notation;
 import quarry.app.viewmodel.field.Reading;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;

@@ -14,10 +14,10 @@ import quarry.app.viewmodel.preference.PreferencesViewModel;
 import quarry.app.viewmodel.preference.RecentPlan;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.recovery.LeftBehind;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.DisplayCurrency;
 import quarry.money.Usd;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package quarry.app.viewmodel.job;
 
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;

@@ -3,7 +3,7 @@ package quarry.app.viewmodel.notice;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 /// The notices on show, oldest first.
 public final class NoticesViewModel {

@@ -16,9 +16,9 @@ import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.PresentedPage;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

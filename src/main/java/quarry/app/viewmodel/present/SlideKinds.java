@@ -9,7 +9,6 @@ import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.forecast.ForecastPage;
 import quarry.app.viewmodel.forecast.ForecastPages;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Statement;
 import quarry.cost.compare.Breakdown;
 import quarry.money.Usd;
@@ -17,6 +16,7 @@ import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.rates.Mode;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -8,9 +8,9 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.notice.NoticesViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.PricedPlan;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 
 import java.util.function.Function;
 

@@ -13,7 +13,6 @@ import quarry.app.viewmodel.field.MonthNotation;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
 import quarry.app.viewmodel.field.Reading;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.rates.Component;
 import quarry.rates.Mode;
@@ -22,6 +21,7 @@ import quarry.rates.RateOverride;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -5,12 +5,12 @@ import quarry.app.viewmodel.document.Edit;
 import quarry.app.viewmodel.document.Sequence;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.notice.NoticesViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Extras;
 import quarry.plan.Plan;
 import quarry.plan.PlanOverride;
 import quarry.rates.RateKey;
 import quarry.rates.RateOverride;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.List;

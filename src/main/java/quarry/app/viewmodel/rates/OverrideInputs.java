@@ -12,10 +12,10 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.MonthNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
 import quarry.app.viewmodel.field.TextNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.PlanOverride;
 import quarry.rates.RateOverride;
+import quarry.report.text.Texts;
 
 import java.time.YearMonth;
 import java.util.Optional;

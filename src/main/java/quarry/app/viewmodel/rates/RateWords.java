@@ -1,6 +1,5 @@
 package quarry.app.viewmodel.rates;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.PlanOverride;
 import quarry.rates.Rate;
 import quarry.rates.RateKey;
@@ -8,6 +7,7 @@ import quarry.rates.Term;
 import quarry.rates.Tier;
 import quarry.rates.Unit;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package quarry.app.viewmodel.rates;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import quarry.app.viewmodel.document.DocumentViewModel;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
+import quarry.report.text.Texts;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -14,10 +14,10 @@ import quarry.app.viewmodel.field.MonthNotation;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
 import quarry.app.viewmodel.field.SwitchViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Purchase;
 import quarry.rates.RateCard;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

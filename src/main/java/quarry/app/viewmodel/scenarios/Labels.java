@@ -1,6 +1,5 @@
 package quarry.app.viewmodel.scenarios;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Overflow;
 import quarry.plan.Purchase;
 import quarry.plan.UnitCount;
@@ -8,6 +7,7 @@ import quarry.rates.Mode;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+import quarry.report.text.Texts;
 
 import java.util.Locale;
 

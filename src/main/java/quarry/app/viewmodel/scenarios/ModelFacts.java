@@ -1,6 +1,5 @@
 package quarry.app.viewmodel.scenarios;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.rates.Component;
 import quarry.rates.Mode;
 import quarry.rates.Rate;
@@ -9,6 +8,7 @@ import quarry.rates.RateKey;
 import quarry.rates.Scope;
 import quarry.rates.Tier;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -10,7 +10,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.list.RowUpdate;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.DisplayCurrency;
 import quarry.plan.Plan;
 import quarry.rates.Lifecycle;
@@ -19,6 +18,7 @@ import quarry.rates.RateCard;
 import quarry.rates.RateKey;
 import quarry.rates.RateOverride;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.Arrays;

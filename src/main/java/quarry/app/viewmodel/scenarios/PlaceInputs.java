@@ -2,7 +2,6 @@ package quarry.app.viewmodel.scenarios;
 
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.field.Inputs;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Deployment;
 import quarry.plan.Purchase;
 import quarry.rates.Mode;
@@ -10,6 +9,7 @@ import quarry.rates.RateCard;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,12 +3,12 @@ package quarry.app.viewmodel.scenarios;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Pool;
 import quarry.rates.Mode;
 import quarry.rates.RateCard;
 import quarry.rates.Scope;
 import quarry.rates.Term;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package quarry.app.viewmodel.scenarios;
 
 import quarry.app.viewmodel.field.Notation;
 import quarry.app.viewmodel.field.Reading;
-import quarry.app.viewmodel.text.Texts;
+import quarry.report.text.Texts;
 
 import java.util.List;
 

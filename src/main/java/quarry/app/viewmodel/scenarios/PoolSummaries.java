@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
 import quarry.money.Usd;
@@ -14,6 +13,7 @@ import quarry.plan.Scenario;
 import quarry.rates.Model;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -18,11 +18,11 @@ import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.list.Rows;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Pool;
 import quarry.plan.Scenario;
 import quarry.rates.RateCard;
+import quarry.report.text.Texts;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -25,11 +25,11 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.rates.RateCard;
+import quarry.report.text.Texts;
 
 import java.util.LinkedHashMap;
 import java.util.List;

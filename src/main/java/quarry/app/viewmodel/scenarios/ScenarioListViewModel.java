@@ -13,13 +13,13 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.app.viewmodel.selection.SelectionViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
 import quarry.plan.Extras;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -4,8 +4,8 @@ import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Purchase;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Locale;

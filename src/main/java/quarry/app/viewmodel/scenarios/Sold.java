@@ -2,7 +2,6 @@ package quarry.app.viewmodel.scenarios;
 
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.Inputs;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.rates.Component;
 import quarry.rates.Mode;
@@ -13,6 +12,7 @@ import quarry.rates.RateOverride;
 import quarry.rates.Scope;
 import quarry.rates.Term;
 import quarry.rates.Tier;
+import quarry.report.text.Texts;
 
 import java.util.Comparator;
 import java.util.List;

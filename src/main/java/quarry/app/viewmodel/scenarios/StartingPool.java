@@ -1,7 +1,6 @@
 package quarry.app.viewmodel.scenarios;
 
 import quarry.app.viewmodel.document.Naming;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Deployment;
 import quarry.plan.Extras;
 import quarry.plan.Overflow;
@@ -15,6 +14,7 @@ import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
 import quarry.rates.RateOverride;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Optional;

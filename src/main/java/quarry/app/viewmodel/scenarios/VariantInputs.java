@@ -6,10 +6,10 @@ import quarry.app.viewmodel.field.DefaultNotation;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.CustomModel;
 import quarry.plan.Deployment;
 import quarry.plan.Purchase;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -3,8 +3,8 @@ package quarry.app.viewmodel.settings;
 import quarry.app.viewmodel.field.Notation;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.Reading;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Bounds;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Locale;

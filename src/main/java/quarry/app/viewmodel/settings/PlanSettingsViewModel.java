@@ -9,12 +9,12 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.MonthNotation;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.TextNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.DisplayCurrency;
 import quarry.plan.Extras;
 import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
 import quarry.plan.PlanCurrency;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

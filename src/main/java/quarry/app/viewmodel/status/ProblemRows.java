@@ -3,11 +3,11 @@ package quarry.app.viewmodel.status;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.app.viewmodel.selection.AssumptionRef;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.report.MissingCell;
 import quarry.report.OutlookNote;
+import quarry.report.text.Texts;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;

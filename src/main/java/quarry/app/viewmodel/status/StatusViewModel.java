@@ -13,10 +13,10 @@ import quarry.app.viewmodel.document.FileViewModel;
 import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.pricing.PricingViewModel;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 import quarry.rates.RateCard;
+import quarry.report.text.Texts;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -7,10 +7,10 @@ import javafx.collections.ObservableList;
 
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.NumberNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.template.Answers;
 import quarry.plan.template.Question;
 import quarry.plan.template.Template;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

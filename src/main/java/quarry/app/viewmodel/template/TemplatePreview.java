@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Statement;
 import quarry.cost.price.PlanPricer;
 import quarry.money.Precision;
@@ -15,6 +14,7 @@ import quarry.plan.Workload;
 import quarry.rates.Model;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Locale;

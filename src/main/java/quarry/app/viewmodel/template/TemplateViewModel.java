@@ -19,13 +19,13 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.scenarios.StartingPoint;
 import quarry.app.viewmodel.selection.SelectionViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Deployment;
 import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.plan.template.Template;
 import quarry.rates.Model;
 import quarry.rates.RateCard;
+import quarry.report.text.Texts;
 
 import java.time.Clock;
 import java.time.YearMonth;

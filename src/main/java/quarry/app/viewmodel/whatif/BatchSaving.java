@@ -1,11 +1,11 @@
 package quarry.app.viewmodel.whatif;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.Usd;
 import quarry.plan.Deployment;
 import quarry.plan.Purchase;
 import quarry.plan.Scenario;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package quarry.app.viewmodel.whatif;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Statement;
 import quarry.cost.demand.RequestMeter;
 import quarry.money.Usd;
@@ -9,6 +8,7 @@ import quarry.plan.Purchase;
 import quarry.rates.Model;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -16,7 +16,6 @@ import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.scenarios.ScenarioEdits;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Statement;
 import quarry.cost.price.Repricer;
 import quarry.money.DisplayCurrency;
@@ -26,6 +25,7 @@ import quarry.plan.Scenario;
 import quarry.plan.Workload;
 import quarry.rates.RateCard;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;

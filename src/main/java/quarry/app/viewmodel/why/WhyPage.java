@@ -1,8 +1,8 @@
 package quarry.app.viewmodel.why;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Purpose;
 import quarry.rates.Component;
+import quarry.report.text.Texts;
 
 import java.time.YearMonth;
 import java.util.List;

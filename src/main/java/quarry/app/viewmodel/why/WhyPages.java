@@ -6,7 +6,6 @@ import quarry.app.viewmodel.compare.CellRef;
 import quarry.app.viewmodel.compare.Span;
 import quarry.app.viewmodel.compare.SpanFigures;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Line;
 import quarry.cost.Statement;
 import quarry.cost.UnitCost;
@@ -22,6 +21,7 @@ import quarry.rates.Named;
 import quarry.rates.Rate;
 import quarry.rates.RateCard;
 import quarry.report.MissingCell;
+import quarry.report.text.Texts;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -17,10 +17,10 @@ import quarry.app.viewmodel.list.RowUpdate;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Line;
 import quarry.cost.Statement;
 import quarry.rates.RateCard;
+import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,9 +8,9 @@ import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.OptionalNotation;
 import quarry.app.viewmodel.field.TextNotation;
 import quarry.app.viewmodel.scenarios.Labels;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.AddOn;
 import quarry.rates.Scope;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.scenarios.Labels;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
 import quarry.plan.AddOn;
 import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package quarry.app.viewmodel.workloads;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.AddOn;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 

@@ -19,7 +19,6 @@ import quarry.app.viewmodel.list.Rows;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.AddOn;
 import quarry.plan.Deployment;
 import quarry.plan.Extras;
@@ -27,6 +26,7 @@ import quarry.plan.Workload;
 import quarry.rates.RateCard;
 import quarry.rates.RateKey;
 import quarry.rates.Unit;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

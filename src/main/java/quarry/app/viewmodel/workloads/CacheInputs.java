@@ -5,9 +5,9 @@ import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.CacheTtl;
 import quarry.plan.Workload;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -9,10 +9,10 @@ import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.MonthNotation;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.TextNotation;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Extras;
 import quarry.plan.TrafficEvent;
 import quarry.plan.Workload;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

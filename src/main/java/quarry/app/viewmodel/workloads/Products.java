@@ -3,7 +3,6 @@ package quarry.app.viewmodel.workloads;
 import org.jspecify.annotations.Nullable;
 
 import quarry.app.viewmodel.field.Choice;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.DisplayCurrency;
 import quarry.plan.Plan;
 import quarry.plan.PlanOverride;
@@ -15,6 +14,7 @@ import quarry.rates.Role;
 import quarry.rates.Scope;
 import quarry.rates.Tier;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -9,8 +9,8 @@ import javafx.collections.ObservableList;
 
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.list.RowUpdate;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.Workload;
+import quarry.report.text.Texts;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,10 +10,10 @@ import javafx.beans.property.StringProperty;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Latest;
-import quarry.app.viewmodel.text.Texts;
 import quarry.money.DisplayCurrency;
 import quarry.plan.template.TextSize;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -7,11 +7,11 @@ import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.Inputs;
 import quarry.app.viewmodel.field.NumberNotation;
 import quarry.app.viewmodel.field.SwitchViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.plan.BuiltInProfile;
 import quarry.plan.Profile;
 import quarry.plan.Traffic;
 import quarry.plan.Workload;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.Month;

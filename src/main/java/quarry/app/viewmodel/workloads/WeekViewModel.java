@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import quarry.app.viewmodel.field.Inputs;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.demand.WeekShape;
 import quarry.money.DisplayCurrency;
 import quarry.money.Precision;
@@ -16,6 +15,7 @@ import quarry.plan.CustomProfile;
 import quarry.plan.Profile;
 import quarry.plan.Workload;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

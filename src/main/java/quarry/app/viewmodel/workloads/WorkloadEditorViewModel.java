@@ -21,10 +21,10 @@ import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.whatif.WhatIfViewModel;
 import quarry.plan.Workload;
 import quarry.rates.RateCard;
+import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Locale;

@@ -13,7 +13,6 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.app.viewmodel.selection.SelectionViewModel;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Statement;
 import quarry.money.Precision;
 import quarry.money.Usd;
@@ -21,6 +20,7 @@ import quarry.plan.Plan;
 import quarry.plan.RequestShape;
 import quarry.plan.Traffic;
 import quarry.plan.Workload;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package quarry.app.viewmodel.workloads;
 
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.demand.Growth;
 import quarry.cost.demand.MonthDemand;
 import quarry.cost.demand.MonthHours;
@@ -9,6 +8,7 @@ import quarry.plan.Plan;
 import quarry.plan.RequestShape;
 import quarry.plan.Workload;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

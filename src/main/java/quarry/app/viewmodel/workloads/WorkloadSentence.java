@@ -2,11 +2,11 @@ package quarry.app.viewmodel.workloads;
 
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
-import quarry.app.viewmodel.text.Texts;
 import quarry.cost.Statement;
 import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.time.format.TextStyle;
 import java.util.ArrayList;

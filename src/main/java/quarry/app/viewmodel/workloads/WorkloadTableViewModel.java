@@ -14,13 +14,13 @@ import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.text.Texts;
 import quarry.app.viewmodel.workloads.WorkloadLine.Figure;
 import quarry.cost.Statement;
 import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Workload;
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
