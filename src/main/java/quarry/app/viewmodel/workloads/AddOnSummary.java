@@ -2,7 +2,7 @@ package quarry.app.viewmodel.workloads;
 
 /// An add-on in the workload's list.
 ///
-/// @param what "Guardrail: content filter · Guardrails"
+/// @param what "Rerank query · Rerank 3.5"
 /// @param where region and scope
 /// @param quantity "2 text units a request"
 /// @param amount net a month in the selected scenario; empty until it is known

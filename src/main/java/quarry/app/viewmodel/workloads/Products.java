@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 /// What can be had beside a model, and where: all that the card or the plan's own rates have a rate for.
 final class Products {
 
+    private static final String BEDROCK = "bedrock.";
+
     private record Offer(RateKey key, BigDecimal usd) {}
 
     private final Texts words;
@@ -83,7 +85,7 @@ final class Products {
                         .toList();
     }
 
-    /// "Guardrail: content filter · Guardrails · 0.15 USD per 1K text units", by the alphabet.
+    /// "Rerank query · Rerank 3.5 · 2.00 USD per 1K queries", by the alphabet.
     List<Choice<Product>> choices() {
         return choices;
     }
@@ -106,10 +108,14 @@ final class Products {
                 : words.get("addOn.rate-from", name, rate, unit);
     }
 
-    /// "Guardrail: content filter · Guardrails"
+    /// "Embedding input · Embed v4"; what Bedrock itself sells is told by the component alone.
     String name(Product product) {
+        String component = product.component().label();
+        if (product.model().startsWith(BEDROCK)) {
+            return component;
+        }
         String model = card.model(product.model()).map(Model::name).orElse(product.model());
-        return words.get("addOn.product", product.component().label(), model);
+        return words.get("addOn.product", component, model);
     }
 
     List<String> regions(Product product) {
