@@ -30,7 +30,7 @@ public final class SourceFormat {
 
     static List<Path> unformatted(Path sources) throws IOException {
         try (Stream<Path> files = Files.walk(sources)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file -> file.toString().endsWith(".java")).toList().parallelStream()
                     .filter(file -> !read(file).equals(formatted(file)))
                     .sorted()
                     .toList();

@@ -12,7 +12,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.assumptions.AssumptionsViewModel;
@@ -22,7 +21,6 @@ import quarry.app.viewmodel.selection.Subject;
 import quarry.rates.Mode;
 import quarry.store.card.BundledCard;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +32,6 @@ import java.util.function.Consumer;
 /// The Assumptions screen without an entry and with some of every kind, at both sizes, light and dark.
 @ExtendWith(ApplicationExtension.class)
 class AssumptionsScreensTest {
-
-    private static final Path FOLDER = Path.of("target", "screens");
 
     @Start
     void start(Stage stage) {
@@ -58,23 +54,21 @@ class AssumptionsScreensTest {
             states.put(kind.field(), w -> full(w, kind));
         }
         var faults = new ArrayList<String>();
-        Map<String, Picture> pictures = new LinkedHashMap<>();
+        var pictures = new Pictures();
+        String size = height > width ? width + "-whole" : "" + width;
+        String ending = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size;
         robot.interact(
                 () -> {
                     CssParser.errorsProperty().clear();
                     for (var state : states.entrySet()) {
                         String name = "assumptions-" + state.getKey();
                         Screens.Shot shot = screens.shot(name, theme, state.getValue());
-                        pictures.put(name, shot.picture(width, height, theme));
+                        pictures.add(name + ending, shot.picture(width, height, theme));
                         faults.addAll(Legibility.faults(name, shot.view()));
                     }
                     CssParser.errorsProperty().forEach(e -> faults.add(e.getMessage()));
                 });
-        for (var picture : pictures.entrySet()) {
-            String size = height > width ? width + "-whole" : "" + width;
-            String name = picture.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT);
-            picture.getValue().writePng(FOLDER.resolve(name + "-" + size + ".png"));
-        }
+        pictures.write();
         assertEquals(List.of(), faults);
     }
 

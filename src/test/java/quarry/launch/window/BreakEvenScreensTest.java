@@ -39,7 +39,6 @@ import java.util.Map;
 @ExtendWith(ApplicationExtension.class)
 class BreakEvenScreensTest {
 
-    private static final Path FOLDER = Path.of("target", "screens");
     private static final Path TITAN = Path.of("samples", "provisioned-titan.plan.json");
 
     @Start
@@ -76,11 +75,10 @@ class BreakEvenScreensTest {
                     }
                     CssParser.errorsProperty().forEach(e -> faults.add(e.getMessage()));
                 });
-        for (var picture : pictures.entrySet()) {
-            String name =
-                    picture.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
-            picture.getValue().writePng(FOLDER.resolve(name + ".png"));
-        }
+        var named = new Pictures();
+        String ending = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        pictures.forEach((name, picture) -> named.add(name + ending, picture));
+        named.write();
         assertEquals(List.of(), faults);
     }
 

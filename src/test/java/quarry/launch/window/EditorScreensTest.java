@@ -11,7 +11,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.scenarios.Buying;
@@ -24,7 +23,6 @@ import quarry.rates.Mode;
 import quarry.rates.Scope;
 import quarry.store.card.BundledCard;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,6 @@ import java.util.Locale;
 @ExtendWith(ApplicationExtension.class)
 class EditorScreensTest {
 
-    private static final Path FOLDER = Path.of("target", "screens");
     private static final String TITAN = "amazon.titan-text-express-v1";
 
     @Start
@@ -47,28 +44,18 @@ class EditorScreensTest {
     void everythingCanBeRead(Theme theme, int width, int height, FxRobot robot) throws Exception {
         var screens = new Screens(BundledCard.read(), Sample.plan());
         var faults = new ArrayList<String>();
-        var pictures = new ArrayList<Named>();
+        var pictures = new Pictures();
+        String ending = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         robot.interact(
                 () -> {
                     for (Screens.Shot shot : shots(screens, theme)) {
-                        pictures.add(new Named(shot.name(), shot.picture(width, height, theme)));
+                        pictures.add(shot.name() + ending, shot.picture(width, height, theme));
                         faults.addAll(Legibility.faults(shot.name(), shot.view()));
                     }
                 });
-        for (Named named : pictures) {
-            named.picture()
-                    .writePng(
-                            FOLDER.resolve(
-                                    "%s-%s-%d.png"
-                                            .formatted(
-                                                    named.name(),
-                                                    theme.name().toLowerCase(Locale.ROOT),
-                                                    width)));
-        }
+        pictures.write();
         assertEquals(List.of(), faults);
     }
-
-    private record Named(String name, Picture picture) {}
 
     private static List<Screens.Shot> shots(Screens screens, Theme theme) {
         return List.of(

@@ -13,7 +13,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.compare.ChartKind;
@@ -34,7 +33,6 @@ import quarry.rates.Term;
 import quarry.store.card.BundledCard;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +41,6 @@ import java.util.Locale;
 /// Every screen, light and dark, at a laptop's size and a projector's: nothing cut off, nothing overlapping.
 @ExtendWith(ApplicationExtension.class)
 class ScreensTest {
-
-    private static final Path FOLDER = Path.of("target", "screens");
 
     @Start
     void start(Stage stage) {
@@ -56,27 +52,18 @@ class ScreensTest {
     void everythingCanBeRead(Theme theme, int width, int height, FxRobot robot) throws Exception {
         var card = BundledCard.read();
         var faults = new ArrayList<String>();
-        var pictures = new ArrayList<Named>();
+        var pictures = new Pictures();
+        String ending = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         robot.interact(
                 () -> {
                     CssParser.errorsProperty().clear();
                     for (Screens.Shot shot : shots(new Screens(card, Sample.plan()), theme)) {
-                        pictures.add(new Named(shot.name(), shot.picture(width, height, theme)));
+                        pictures.add(shot.name() + ending, shot.picture(width, height, theme));
                         faults.addAll(Legibility.faults(shot.name(), shot.view()));
                     }
                     CssParser.errorsProperty().forEach(e -> faults.add(e.getMessage()));
                 });
-        for (Named named : pictures) {
-            named.picture()
-                    .writePng(
-                            FOLDER.resolve(
-                                    named.name()
-                                            + "-"
-                                            + theme.name().toLowerCase(Locale.ROOT)
-                                            + "-"
-                                            + width
-                                            + ".png"));
-        }
+        pictures.write();
         assertEquals(List.of(), faults);
     }
 
@@ -106,8 +93,6 @@ class ScreensTest {
         w.workloads().rows().forEach(row -> w.workloads().rename(row.id(), name + row.id()));
         w.scenarios().rows().forEach(row -> w.scenarios().rename(row.id(), name + row.id()));
     }
-
-    private record Named(String name, Picture picture) {}
 
     private static List<Screens.Shot> shots(Screens screens, Theme theme) {
         var shots = new ArrayList<>(screens.all(theme));

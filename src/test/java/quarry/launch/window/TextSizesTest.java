@@ -18,15 +18,12 @@ import quarry.app.view.theme.Theme;
 import quarry.app.view.theme.Zoomed;
 import quarry.store.card.BundledCard;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The screens with larger text: nothing is cut off.
 @ExtendWith(ApplicationExtension.class)
 class TextSizesTest {
-
-    private static final Path FOLDER = Path.of("target", "screens");
 
     @Start
     void start(Stage stage) {
@@ -38,23 +35,19 @@ class TextSizesTest {
     void everythingCanBeRead(int text, int width, int height, FxRobot robot) throws Exception {
         var card = BundledCard.read();
         var faults = new ArrayList<String>();
-        var pictures = new ArrayList<Picture>();
-        var names = new ArrayList<String>();
+        var pictures = new Pictures();
         robot.interact(
                 () -> {
                     for (Screens.Shot shot : new Screens(card, Sample.plan()).all(Theme.LIGHT)) {
                         Scene scene = new Scene(new Zoomed((Region) shot.view()), width, height);
                         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
                         Zoomed.set(scene, text);
-                        pictures.add(Picture.of(scene));
-                        names.add(shot.name());
+                        String name = String.join("-", shot.name(), "text", "" + text, "" + width);
+                        pictures.add(name, Picture.of(scene));
                         faults.addAll(Legibility.faults(shot.name(), shot.view()));
                     }
                 });
-        for (int i = 0; i < names.size(); i++) {
-            String file = String.join("-", names.get(i), "text", "" + text, "" + width);
-            pictures.get(i).writePng(FOLDER.resolve(file + ".png"));
-        }
+        pictures.write();
         assertEquals(List.of(), faults);
     }
 }

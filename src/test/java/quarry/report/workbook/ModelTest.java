@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +26,16 @@ import quarry.store.plan.PlanReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -59,11 +67,60 @@ class ModelTest {
     private static final Pattern CALL = Pattern.compile("([A-Z][A-Z.]*)\\(");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
+    /// Workbooks are worked out ahead on all cores, in the order in which the tests ask for them.
+    private static final Map<Object, Future<?>> CHECKS = new HashMap<>();
+
     private static RateCard card;
 
+    /// The plan of a check, and whether its inputs are changed.
+    private record Check(Object plan, boolean changed) {}
+
     @BeforeAll
-    static void readCard() throws Exception {
+    static void begin() throws Exception {
         card = BundledCard.read();
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        for (boolean changed : new boolean[] {true, false}) {
+            samples()
+                    .forEach(
+                            file ->
+                                    CHECKS.put(
+                                            new Check(file, changed),
+                                            cores.submit(() -> run(sample(file), card, changed))));
+            seeds().forEach(
+                            seed ->
+                                    CHECKS.put(
+                                            new Check(seed, changed),
+                                            cores.submit(
+                                                    () ->
+                                                            run(
+                                                                    new RandomPlans(seed).next(),
+                                                                    RandomPlans.card(),
+                                                                    changed))));
+        }
+        cores.shutdown();
+    }
+
+    @AfterAll
+    static void end() {
+        CHECKS.clear();
+    }
+
+    private static Void run(Plan plan, RateCard rates, boolean changed) throws IOException {
+        if (changed) {
+            changed(plan, rates);
+        } else {
+            check(plan, rates);
+        }
+        return null;
+    }
+
+    private static void await(Object plan, boolean changed) throws Throwable {
+        try {
+            Objects.requireNonNull(CHECKS.get(new Check(plan, changed))).get();
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        }
     }
 
     static Stream<Path> samples() throws IOException {
@@ -86,16 +143,15 @@ class ModelTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void everyFormulaOfASampleGivesTheEnginesFigures(Path file) throws IOException {
-        Plan plan = sample(file);
-        assertTrue(ModelSize.fits(plan));
-        check(plan, card);
+    void everyFormulaOfASampleGivesTheEnginesFigures(Path file) throws Throwable {
+        assertTrue(ModelSize.fits(sample(file)));
+        await(file, false);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyFormulaOfARandomPlanGivesTheEnginesFigures(long seed) throws IOException {
-        check(new RandomPlans(seed).next(), RandomPlans.card());
+    void everyFormulaOfARandomPlanGivesTheEnginesFigures(long seed) throws Throwable {
+        await(seed, false);
     }
 
     private static void check(Plan plan, RateCard card) throws IOException {
@@ -149,16 +205,15 @@ class ModelTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void aChangedInputOfASampleGivesWhatTheEngineSaysOfTheChangedPlan(Path file)
-            throws IOException {
-        changed(sample(file), card);
+    void aChangedInputOfASampleGivesWhatTheEngineSaysOfTheChangedPlan(Path file) throws Throwable {
+        await(file, true);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void aChangedInputOfARandomPlanGivesWhatTheEngineSaysOfTheChangedPlan(long seed)
-            throws IOException {
-        changed(new RandomPlans(seed).next(), RandomPlans.card());
+            throws Throwable {
+        await(seed, true);
     }
 
     private static void changed(Plan plan, RateCard card) throws IOException {
