@@ -56,7 +56,9 @@ final class MonthCharts {
                 months,
                 Axis.fromZero(unit(), highest, results.figures()),
                 curves,
-                words.get("months.description", Integer.toString(columns)));
+                columns == 1
+                        ? words.get("months.description.one")
+                        : words.get("months.description", Integer.toString(columns)));
     }
 
     private String unit() {
