@@ -35,6 +35,8 @@ import quarry.report.ExportFormat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +67,39 @@ class StaleAnswersTest {
         assertTrue(
                 desk.notices().contains("chat is no longer in the plan, so nothing was changed"),
                 desk.notices().toString());
+    }
+
+    /// The offers are asked for before the new workload is priced.
+    @Test
+    void aWorkloadThatIsNotPricedYetLeavesTheChosenRegionsAlone() {
+        Deque<Runnable> latestFirst = new ArrayDeque<>();
+        Desk desk = new Desk(Samples.plan(), latestFirst::push);
+        all(latestFirst);
+        desk.workbench.selection().show(Subject.FIND_MODEL);
+        all(latestFirst);
+        FindModelViewModel find = desk.workbench.findModel();
+        find.filters().regions().choose(List.of());
+        all(latestFirst);
+        int offers = find.pageProperty().get().rows().size();
+        desk.workbench
+                .document()
+                .edit(
+                        "Another",
+                        p ->
+                                p.withWorkloads(
+                                        List.of(
+                                                p.workloads().getFirst(),
+                                                p.workloads().getFirst().withId("another"))));
+        desk.workbench.selection().selectWorkload("another");
+        all(latestFirst);
+        assertEquals(List.of(), find.filters().regions().chosen());
+        assertEquals(offers - 1, find.pageProperty().get().rows().size(), "but for that of now");
+    }
+
+    private static void all(Deque<Runnable> tasks) {
+        while (!tasks.isEmpty()) {
+            tasks.pop().run();
+        }
     }
 
     private static OfferRow offer(FindModelViewModel find) {

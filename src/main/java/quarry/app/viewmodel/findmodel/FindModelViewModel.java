@@ -54,6 +54,7 @@ public final class FindModelViewModel {
     private OfferSheets.@Nullable Question question;
     private String behind = "";
     private boolean filling;
+    private boolean regionsChosen;
 
     public FindModelViewModel(
             DocumentViewModel document,
@@ -202,12 +203,11 @@ public final class FindModelViewModel {
     }
 
     private void priced(Optional<OfferSheet> answer) {
-        boolean first = sheet.isEmpty();
         sheet = answer;
         behind = "";
         filling = true;
         answer.ifPresent(filters::offer);
-        if (first) {
+        if (!regionsChosen) {
             answer.ifPresent(this::chooseRegions);
         }
         filling = false;
@@ -233,6 +233,7 @@ public final class FindModelViewModel {
 
     /// Data often have to stay where they are, so the plan's own regions come first.
     private void chooseRegions(OfferSheet first) {
+        regionsChosen = true;
         filters.regions()
                 .choose(
                         first.results().plan().scenarios().stream()
