@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,12 @@ class TextsTest {
 
     /// A key may also be chosen before it is asked for: `get(many ? "units" : "unit")`.
     private static final Pattern NAMED = Pattern.compile("\"([A-Za-z][A-Za-z0-9._-]*)\"");
+
+    /// Asked for without values.
+    private static final Pattern PLAIN =
+            Pattern.compile("\\.get\\(\\s*\"([A-Za-z][A-Za-z0-9._-]*)\"\\s*\\)");
+
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]\\}");
 
     @Test
     void everyKeyAskedForIsInTheBundleOfItsPackageAndNoOther() throws IOException {
@@ -58,16 +66,55 @@ class TextsTest {
         assertEquals(List.of(), faults);
     }
 
+    /// Only what is filled in takes an apostrophe written twice for one, and a place to fill in for what it is.
+    @Test
+    void wordsComeOutAsTheyAreMeant() throws IOException {
+        var faults = new ArrayList<String>();
+        for (Path bundle : files(WORDS, Integer.MAX_VALUE, BUNDLE)) {
+            Path place = WORDS.relativize(bundle.getParent());
+            var plain = new TreeSet<String>();
+            for (Path source : files(SOURCES.resolve(place), 1, ".java")) {
+                PLAIN.matcher(read(source)).results().forEach(m -> plain.add(m.group(1)));
+            }
+            words(bundle)
+                    .forEach(
+                            (key, text) -> {
+                                boolean filled = PLACE.matcher(text).find();
+                                String rest = PLACE.matcher(text).replaceAll("");
+                                if (rest.contains("{") || rest.contains("}")) {
+                                    faults.add(key + " has a brace: " + text);
+                                }
+                                if (filled == rest.replace("''", "").contains("'")
+                                        && rest.contains("'")) {
+                                    faults.add(key + " has its apostrophes wrong: " + text);
+                                }
+                                if (filled && plain.contains(key)) {
+                                    faults.add(key + " is shown without values: " + text);
+                                }
+                                if (text.strip().contains("  ")) {
+                                    faults.add(key + " has two spaces: " + text);
+                                }
+                            });
+        }
+        assertEquals(List.of(), faults);
+    }
+
     private static boolean matches(String asked, String word) {
         return asked.endsWith(".") ? word.startsWith(asked) : word.equals(asked);
     }
 
     private static List<String> keys(Path bundle) throws IOException {
+        return List.copyOf(words(bundle).keySet());
+    }
+
+    private static SortedMap<String, String> words(Path bundle) throws IOException {
         var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(bundle)) {
             properties.load(reader);
         }
-        return properties.stringPropertyNames().stream().sorted().toList();
+        var words = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(k -> words.put(k, properties.getProperty(k)));
+        return words;
     }
 
     private static List<Path> files(Path folder, int depth, String ending) throws IOException {

@@ -7,6 +7,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
+
+import quarry.app.viewmodel.why.WhyPage;
+import quarry.app.viewmodel.why.WhyViewModel;
+
 /// Where the reasons stand: beside the screen where there is room, and over its end where there is not, but then only
 /// while there is something to explain.
 final class WhyPlace {
@@ -18,25 +23,21 @@ final class WhyPlace {
     private final StackPane middle;
     private final Region why;
     private final ObservableBooleanValue explaining;
+    private boolean closed;
     private boolean wanted;
 
-    /// @param explaining whether there is something to explain
+    /// @param explained what there is to explain
     /// @param wanted whether the reasons were open when the user left
-    WhyPlace(
-            BorderPane frame,
-            Node screen,
-            Region why,
-            ObservableBooleanValue explaining,
-            boolean wanted) {
+    WhyPlace(BorderPane frame, Node screen, Region why, WhyViewModel explained, boolean wanted) {
         this.frame = frame;
         this.middle = new StackPane(screen);
         this.why = why;
-        this.explaining = explaining;
+        this.explaining = explained.explainingProperty();
         this.wanted = wanted;
         StackPane.setAlignment(why, Pos.CENTER_RIGHT);
         frame.setCenter(middle);
         place(wanted);
-        explaining.subscribe(_ -> follow());
+        explained.pageProperty().map(WhyPage::subject).subscribe(_ -> again());
         frame.widthProperty().map(_ -> narrow()).subscribe((_, _) -> follow());
     }
 
@@ -45,13 +46,33 @@ final class WhyPlace {
         return wanted;
     }
 
+    /// The reasons, for the keyboard; null where they are folded away.
+    @Nullable Node shown() {
+        return open() ? why : null;
+    }
+
+    /// Closes the reasons where they lie over the screen, until something else is explained.
+    ///
+    /// @return whether they did
+    boolean closeOver() {
+        closed = middle.getChildren().contains(why);
+        follow();
+        return closed;
+    }
+
     void toggle() {
         wanted = !open();
+        closed = false;
         place(wanted);
     }
 
+    private void again() {
+        closed = false;
+        follow();
+    }
+
     private void follow() {
-        place(wanted && (!narrow() || explaining.get()));
+        place(wanted && (!narrow() || explaining.get() && !closed));
     }
 
     private void place(boolean open) {

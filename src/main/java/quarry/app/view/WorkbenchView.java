@@ -63,7 +63,7 @@ public final class WorkbenchView extends StackPane {
         actions.on(UserAction.SHOW_SHORTCUTS, () -> show(shortcuts));
         Panes panes =
                 new Panes(
-                        List.of(frame::getTop, frame::getLeft, frame::getCenter, frame::getRight));
+                        List.of(frame::getTop, frame::getLeft, this::screens, () -> why().shown()));
         actions.on(UserAction.NEXT_PANE, () -> panes.go(1));
         actions.on(UserAction.PREVIOUS_PANE, () -> panes.go(-1));
         Popover budget = popover(words.get("budget.title"), new BudgetView(workbench.budgets()));
@@ -107,7 +107,7 @@ public final class WorkbenchView extends StackPane {
                         frame,
                         screens,
                         new WhyView(workbench.why(), actions),
-                        workbench.why().explainingProperty(),
+                        workbench.why(),
                         ports.why());
         frame.setBottom(status);
         NoticesView notices = new NoticesView(workbench.notices());
@@ -176,7 +176,7 @@ public final class WorkbenchView extends StackPane {
         }
     }
 
-    /// Closes what opened last: a notice, then the editor, then the selection.
+    /// Closes what opened last: a notice, the reasons over the screen, the screen, then the selection.
     private void escape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) {
             return;
@@ -185,6 +185,8 @@ public final class WorkbenchView extends StackPane {
             workbench.templates().close();
         } else if (!workbench.notices().notices().isEmpty()) {
             workbench.notices().dismiss(workbench.notices().notices().getLast());
+        } else if (why.closeOver()) {
+            event.consume();
         } else if (workbench.selection().subjectProperty().get() != Subject.COMPARISON) {
             workbench.selection().showComparison();
         } else {

@@ -56,9 +56,11 @@ public final class ScheduleSentence {
                         .map(this::purchase)
                         .collect(Collectors.joining(", "));
         String more =
-                bought.size() > MOST_NAMED
-                        ? WORDS.get("schedule.more", "" + (bought.size() - MOST_NAMED))
-                        : "";
+                bought.size() <= MOST_NAMED
+                        ? ""
+                        : bought.size() == MOST_NAMED + 1
+                                ? WORDS.get("schedule.more.one")
+                                : WORDS.get("schedule.more", "" + (bought.size() - MOST_NAMED));
         return WORDS.get("schedule.buy", named, more, comparison(schedule), left(schedule));
     }
 

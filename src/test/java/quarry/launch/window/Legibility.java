@@ -20,7 +20,9 @@ import javafx.scene.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds what cannot be read on a screen: texts cut off, controls over each other, controls without a name.
@@ -30,6 +32,13 @@ final class Legibility {
 
     /// Style classes of cells that are never cut.
     private static final List<String> WHOLE = List.of("align-right", "amount-cell", "unit-cell");
+
+    /// A place left open, an apostrophe twice, or one of several.
+    private static final Pattern UNMEANT =
+            Pattern.compile(
+                    "\\{|''|\\bnull\\b|(?<![0-9.,-])1"
+                            + " (months|scenarios|workloads|units|others|rates|offers"
+                            + "|days|purchases|requests|tokens|pages|notes|errors)\\b");
 
     private final String screen;
     private final List<String> faults = new ArrayList<>();
@@ -60,6 +69,7 @@ final class Legibility {
                 fault("two nodes have the id " + control.getId());
             }
         }
+        meant(node);
         named(node);
         if (node instanceof HBox || node instanceof VBox || node instanceof BorderPane) {
             overlap((Parent) node);
@@ -69,6 +79,20 @@ final class Legibility {
         if (node instanceof Parent parent && !popup) {
             parent.getChildrenUnmodifiable().forEach(this::look);
         }
+    }
+
+    private void meant(Node node) {
+        Stream.of(
+                        node instanceof Labeled labeled ? labeled.getText() : null,
+                        node instanceof Text text ? text.getText() : null,
+                        node instanceof Control control && control.getTooltip() != null
+                                ? control.getTooltip().getText()
+                                : null,
+                        node.getAccessibleText())
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(text -> UNMEANT.matcher(text).find())
+                .forEach(text -> fault("“" + text + "” is not meant so"));
     }
 
     private void cutOff(Labeled labeled) {

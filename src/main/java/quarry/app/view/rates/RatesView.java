@@ -92,7 +92,7 @@ public final class RatesView extends VBox {
         again.setTooltip(new Tooltip(words.get("button.tip.again")));
         again.setOnAction(_ -> rates.again());
         again.visibleProperty()
-                .bind(rates.pageProperty().map(p -> p.state() == RatesPage.State.CALLED_OFF));
+                .bind(rates.pageProperty().map(p -> p.state() == RatesPage.State.STOPPED));
         again.managedProperty().bind(again.visibleProperty());
         HBox line = new HBox(10, caption, again);
         line.setAlignment(Pos.CENTER_LEFT);

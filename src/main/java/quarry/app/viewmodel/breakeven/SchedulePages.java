@@ -54,10 +54,14 @@ final class SchedulePages {
                 ScheduleSentence.of(known.schedule(), figures),
                 Axis.months(months, locale).labels(),
                 rows.stream().limit(MOST_ROWS).map(this::row).toList(),
-                rows.size() > MOST_ROWS
-                        ? words.get("schedule.more", Integer.toString(rows.size() - MOST_ROWS))
-                        : "",
+                rows.size() > MOST_ROWS ? more(rows.size() - MOST_ROWS) : "",
                 notes);
+    }
+
+    private String more(int units) {
+        return units == 1
+                ? words.get("schedule.more.one")
+                : words.get("schedule.more", Integer.toString(units));
     }
 
     private ScheduleBars.Row row(UnitRow row) {

@@ -11,7 +11,6 @@ import quarry.report.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,8 +29,7 @@ final class MonthCharts {
         this.results = results;
         this.figures = figures;
         this.cumulative = cumulative && !figures.span().isUnitCost();
-        this.months =
-                Axis.months(results.plan().calendar(), Locale.getDefault(Locale.Category.DISPLAY));
+        this.months = Axis.months(results.plan().calendar(), results.figures().locale());
     }
 
     /// @param comparison by month
@@ -58,7 +56,9 @@ final class MonthCharts {
                 months,
                 Axis.fromZero(unit(), highest, results.figures()),
                 curves,
-                words.get("months.description", Integer.toString(columns)));
+                columns == 1
+                        ? words.get("months.description.one")
+                        : words.get("months.description", Integer.toString(columns)));
     }
 
     private String unit() {

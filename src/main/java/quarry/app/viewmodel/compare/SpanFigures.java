@@ -89,7 +89,9 @@ public final class SpanFigures {
             case YEAR ->
                     oneMonth || months == MONTHS_OF_A_YEAR.intValue()
                             ? ""
-                            : WORDS.get("reckoning.year", sum, "" + months);
+                            : months == 1
+                                    ? WORDS.get("reckoning.year.one", sum)
+                                    : WORDS.get("reckoning.year", sum, "" + months);
             case WHOLE_PLAN -> "";
             case REQUEST -> WORDS.get("reckoning.request", sum, figures.count(cost.requests()));
             case THOUSAND_REQUESTS ->

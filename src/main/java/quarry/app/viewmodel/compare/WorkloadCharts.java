@@ -65,7 +65,9 @@ final class WorkloadCharts {
                 Axis.fromZero(unit, highest, results.figures()),
                 comparison.names().subList(0, columns),
                 groups,
-                words.get("workloads.description", Integer.toString(columns)));
+                columns == 1
+                        ? words.get("workloads.description.one")
+                        : words.get("workloads.description", Integer.toString(columns)));
     }
 
     private Usd highest(Comparison.Row row) {

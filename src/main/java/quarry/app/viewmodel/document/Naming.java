@@ -1,5 +1,7 @@
 package quarry.app.viewmodel.document;
 
+import quarry.plan.Bounds;
+
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
@@ -40,9 +42,12 @@ public final class Naming {
         return numbered(cut(name, LONGEST_COPIED) + " copy", " ", taken);
     }
 
-    /// The name itself, then "New workload 2".
+    /// The name itself, then "New workload 2"; cut to what a plan file takes.
     public static String free(String name, Collection<String> taken) {
-        return numbered(name, " ", taken);
+        String fitting = cut(name, Bounds.NAME_LENGTH);
+        return taken.contains(fitting)
+                ? numbered(cut(fitting, LONGEST_COPIED), " ", taken)
+                : fitting;
     }
 
     /// Leaves room for a number within what a plan file takes; no character is cut in two.

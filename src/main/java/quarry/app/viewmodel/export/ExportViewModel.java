@@ -37,11 +37,7 @@ public final class ExportViewModel {
         this.ports = ports;
         this.jobs = jobs;
         this.notices = notices;
-        this.possible =
-                pricing.pricedProperty()
-                        .isNotNull()
-                        .and(pricing.busyProperty().not())
-                        .and(busy.not());
+        this.possible = busy.not().and(pricing.currentProperty());
     }
 
     /// Whether figures are there, up to date, and no export is under way.

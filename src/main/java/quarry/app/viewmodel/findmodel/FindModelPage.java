@@ -16,7 +16,7 @@ import java.util.List;
 /// @param costs what the costs are written as; null while nothing is priced
 /// @param whole amount that a bar of full length stands for: that of now, or else the largest
 /// @param largestInput in short, for the column of context windows
-/// @param calledOff whether the rows are those from before, as the user gave up waiting
+/// @param calledOff whether the rows are those from before, as the user gave up waiting or it failed
 public record FindModelPage(
         String answer,
         String caption,

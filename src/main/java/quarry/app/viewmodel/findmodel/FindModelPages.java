@@ -22,19 +22,19 @@ final class FindModelPages {
     private final Texts words = Texts.of(FindModelPages.class);
     private final OfferSheet sheet;
     private final Plan plan;
-    private final boolean calledOff;
+    private final String behind;
     private final List<OfferRow> shown;
     private final List<OfferRow> cheapest;
     private final Figures figures;
     private final SpanFigures amounts;
 
     /// @param order the user's; without any the cheapest come first
-    /// @param calledOff whether the sheet is older than what is asked for
+    /// @param behind why the sheet is older than what is asked for; empty where it is not
     record Question(
             OfferSheet sheet,
             OfferFilter filter,
             List<ColumnOrder<OfferColumn>> order,
-            boolean calledOff) {}
+            String behind) {}
 
     static FindModelPage page(Question question) {
         return new FindModelPages(question).page(question.order());
@@ -43,7 +43,7 @@ final class FindModelPages {
     private FindModelPages(Question question) {
         this.sheet = question.sheet();
         this.plan = sheet.results().plan();
-        this.calledOff = question.calledOff();
+        this.behind = question.behind();
         this.shown = sheet.offers().stream().filter(question.filter()::passes).toList();
         this.cheapest = shown.stream().sorted(OfferColumn.order(List.of())).toList();
         this.figures = sheet.results().figures();
@@ -61,14 +61,14 @@ final class FindModelPages {
         }
         String answer = answer() + " " + words.get("answer.quality");
         return new FindModelPage(
-                calledOff ? words.get("answer.called-off") + " " + answer : answer,
+                behind.isEmpty() ? answer : behind + " " + answer,
                 caption(),
                 rows,
                 new FindModelPage.Costs(
                         sheet.span().heading(figures.currencyCode(), plan), amounts, figures),
                 whole(rows),
                 figures.shortCount(sheet.largestInput()),
-                calledOff);
+                !behind.isEmpty());
     }
 
     private static Usd whole(List<OfferRow> rows) {

@@ -52,8 +52,9 @@ public final class FindModelViewModel {
     private Optional<OfferSheet> sheet = Optional.empty();
     private List<ColumnOrder<OfferColumn>> order = List.of();
     private OfferSheets.@Nullable Question question;
-    private boolean calledOff;
+    private String behind = "";
     private boolean filling;
+    private boolean regionsChosen;
 
     public FindModelViewModel(
             DocumentViewModel document,
@@ -81,8 +82,9 @@ public final class FindModelViewModel {
                                 reason -> {
                                     question = null;
                                     notices.error(reason);
+                                    stopped("answer.failed", "answer.nothing-failed");
                                 },
-                                this::calledOff));
+                                () -> stopped("answer.called-off", "answer.nothing-priced")));
         this.paging =
                 new Latest<>(
                         FindModelPages::page,
@@ -124,7 +126,7 @@ public final class FindModelViewModel {
         }
     }
 
-    /// Prices the offers after all, if that was called off.
+    /// Prices the offers after all, if that was called off or failed.
     public void again() {
         question = null;
         ask();
@@ -201,12 +203,11 @@ public final class FindModelViewModel {
     }
 
     private void priced(Optional<OfferSheet> answer) {
-        boolean first = sheet.isEmpty();
         sheet = answer;
-        calledOff = false;
+        behind = "";
         filling = true;
         answer.ifPresent(filters::offer);
-        if (first) {
+        if (!regionsChosen) {
             answer.ifPresent(this::chooseRegions);
         }
         filling = false;
@@ -219,10 +220,12 @@ public final class FindModelViewModel {
         explain();
     }
 
-    private void calledOff() {
-        calledOff = true;
+    /// @param before key of what is said where there are prices from before
+    /// @param nothing the same where there are none
+    private void stopped(String before, String nothing) {
+        behind = words.get(before);
         if (sheet.isEmpty()) {
-            page.set(FindModelPage.saying(words.get("answer.nothing-priced"), true));
+            page.set(FindModelPage.saying(words.get(nothing), true));
         } else {
             filtered();
         }
@@ -230,6 +233,7 @@ public final class FindModelViewModel {
 
     /// Data often have to stay where they are, so the plan's own regions come first.
     private void chooseRegions(OfferSheet first) {
+        regionsChosen = true;
         filters.regions()
                 .choose(
                         first.results().plan().scenarios().stream()
@@ -243,10 +247,7 @@ public final class FindModelViewModel {
     private void filtered() {
         if (!filling) {
             sheet.ifPresentOrElse(
-                    s ->
-                            paging.ask(
-                                    new FindModelPages.Question(
-                                            s, filters.now(), order, calledOff)),
+                    s -> paging.ask(new FindModelPages.Question(s, filters.now(), order, behind)),
                     () -> page.set(FindModelPage.EMPTY));
         }
     }

@@ -59,7 +59,10 @@ public enum OfferSpan {
 
     /// What it is, for the caption: "Mean of 12 months".
     String caption(Plan plan) {
-        return words("caption", String.valueOf(plan.months()), plan);
+        return words(
+                plan.months() == 1 ? "caption.one" : "caption",
+                String.valueOf(plan.months()),
+                plan);
     }
 
     private String words(String part, String value, Plan plan) {

@@ -33,6 +33,9 @@ final class OfferUse {
     /// @param model its name
     void inScenario(Deployment offer, String model) {
         Plan plan = document.plan();
+        if (gone(plan, offer)) {
+            return;
+        }
         plan.scenario(selection.scenario())
                 .ifPresent(
                         scenario -> {
@@ -53,6 +56,9 @@ final class OfferUse {
 
     void asScenario(Deployment offer, String model) {
         Plan plan = document.plan();
+        if (gone(plan, offer)) {
+            return;
+        }
         plan.scenario(selection.scenario())
                 .ifPresent(
                         like -> {
@@ -71,6 +77,15 @@ final class OfferUse {
                             document.edit(what, p -> ScenarioEdits.add(p, added));
                             notices.undoable(what, document.undoOfLatest());
                         });
+    }
+
+    /// Offers may be older than the plan.
+    private boolean gone(Plan plan, Deployment offer) {
+        boolean gone = plan.workload(offer.workload()).isEmpty();
+        if (gone) {
+            notices.error(words.get("use.gone", offer.workload()));
+        }
+        return gone;
     }
 
     private static String workload(Plan plan, Deployment offer) {

@@ -69,7 +69,9 @@ final class ForecastPlot {
                 events(choice),
                 List.of(),
                 List.of(),
-                words.get("description", Integer.toString(costs.size())));
+                costs.size() == 1
+                        ? words.get("description.one")
+                        : words.get("description", Integer.toString(costs.size())));
     }
 
     private Curve curve(int series, MonthlyCost cost) {

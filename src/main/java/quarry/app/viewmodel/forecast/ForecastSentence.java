@@ -38,7 +38,7 @@ final class ForecastSentence {
     private String withoutBudget(MonthlyCost cost) {
         Usd all = cost.net(0, months.size() - 1);
         return words.get(
-                        "answer.none",
+                        months.size() == 1 ? "answer.none.one" : "answer.none",
                         cost.name(),
                         figures.amount(all),
                         figures.currencyCode(),

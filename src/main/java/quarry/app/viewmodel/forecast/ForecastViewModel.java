@@ -36,11 +36,14 @@ public final class ForecastViewModel {
             new ReadOnlyObjectWrapper<>(new BudgetChoice(BudgetChoice.EVERYTHING, ""));
     private final ReadOnlyObjectWrapper<ForecastPage> page =
             new ReadOnlyObjectWrapper<>(ForecastPage.EMPTY);
-    private final Latest<ForecastPages.Question, ForecastPage> latest;
+    private final Latest<ForecastPages.Question, Answer> latest;
     private final ReadOnlyObjectWrapper<@Nullable Stretch> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<WhyViewModel.@Nullable Asked> asked =
             new ReadOnlyObjectWrapper<>();
+    private @Nullable Answer answered;
     private boolean chosen;
+
+    private record Answer(ForecastPages.Question question, ForecastPage page) {}
 
     public ForecastViewModel(
             ObservableValue<@Nullable Results> results,
@@ -53,7 +56,7 @@ public final class ForecastViewModel {
         this.locale = locale;
         this.latest =
                 new Latest<>(
-                        ForecastPages::page,
+                        question -> new Answer(question, ForecastPages.page(question)),
                         background,
                         this::show,
                         failure ->
@@ -99,7 +102,9 @@ public final class ForecastViewModel {
         return asked.getReadOnlyProperty();
     }
 
-    private void show(ForecastPage now) {
+    private void show(Answer answer) {
+        answered = answer;
+        ForecastPage now = answer.page();
         Stretch before = selected.get();
         boolean there =
                 before != null
@@ -117,7 +122,7 @@ public final class ForecastViewModel {
     }
 
     private void explain() {
-        Results now = results.getValue();
+        Answer now = answered;
         Stretch months = selected.get();
         if (now == null || months == null || !shown.get()) {
             asked.set(null);
@@ -125,23 +130,23 @@ public final class ForecastViewModel {
         }
         asked.set(
                 new WhyViewModel.Asked(
-                        now,
+                        now.question().results(),
                         new CellRef(new Breakdown.ByMonth(), null, months.scenario()),
                         Span.WHOLE_PLAN,
                         new Only(
-                                label(months),
+                                label(now.question().choice(), months),
                                 months.from(),
                                 months.until(),
-                                page.get().covered())));
+                                now.page().covered())));
     }
 
-    private String label(Stretch months) {
+    private String label(BudgetChoice counted, Stretch months) {
         String when =
                 months.from().equals(months.until())
                         ? months.from().toString()
                         : words.get(
                                 "why.months", months.from().toString(), months.until().toString());
-        return choice.get().everything() ? when : words.get("why.of", choice.get().label(), when);
+        return counted.everything() ? when : words.get("why.of", counted.label(), when);
     }
 
     private void priced(@Nullable Results now) {

@@ -56,10 +56,12 @@ public final class PresentationViewModel {
                         Supplier::get,
                         background,
                         slide::set,
-                        failure ->
-                                notices.error(
-                                        Texts.of(PresentationViewModel.class)
-                                                .get("failed", failure)));
+                        failure -> {
+                            String text =
+                                    Texts.of(PresentationViewModel.class).get("failed", failure);
+                            slide.set(new Slide.Empty(text));
+                            notices.error(text);
+                        });
         document.planProperty().subscribe(_ -> planned());
         results.subscribe(_ -> show());
     }
@@ -107,6 +109,7 @@ public final class PresentationViewModel {
 
     public void start() {
         at = 0;
+        slide.set(NOTHING);
         running.set(true);
         show();
     }
@@ -189,7 +192,7 @@ public final class PresentationViewModel {
         }
         if (shown.isEmpty()) {
             position.set("");
-            slide.set(new Slide.Empty(words.get("none")));
+            latest.ask(() -> new Slide.Empty(words.get("none")));
             return;
         }
         position.set(

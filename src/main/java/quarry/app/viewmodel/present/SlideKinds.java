@@ -11,7 +11,6 @@ import quarry.app.viewmodel.forecast.ForecastPages;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Statement;
 import quarry.cost.compare.Breakdown;
-import quarry.money.Usd;
 import quarry.plan.Plan;
 import quarry.plan.Workload;
 import quarry.rates.Mode;
@@ -114,15 +113,16 @@ public final class SlideKinds {
                 results.plan().workloads().stream()
                         .max(Comparator.comparing(w -> base.ofWorkload(w.id()).net()))
                         .orElseThrow();
-        Usd part = results.monthly(base.ofWorkload(dearest.id()).net());
-        String whole = figures.amount(results.monthly(base.amount().net()));
+        Statement.Amount part = base.ofWorkload(dearest.id());
         String sentence =
                 words.get(
                         "workloads.answer",
                         dearest.name(),
                         base.name(),
-                        figures.amount(part),
-                        atLeast(base, whole),
+                        atLeast(part, figures.amount(results.monthly(part.net()))),
+                        atLeast(
+                                base.amount(),
+                                figures.amount(results.monthly(base.amount().net()))),
                         figures.currencyCode());
         return new Slide.Groups(sentence, page.charts().groups());
     }
@@ -137,20 +137,22 @@ public final class SlideKinds {
         DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
         YearMonth first = base.months().getFirst();
         YearMonth last = base.months().getLast();
+        String begins = atLeast(base.inMonth(first), figures.amount(base.inMonth(first).net()));
+        String ends = atLeast(base.inMonth(last), figures.amount(base.inMonth(last).net()));
         return new Slide.Lines(
                 words.get(
-                        "months.answer",
+                        first.equals(last) ? "months.answer.one" : "months.answer",
                         base.name(),
-                        atLeast(base, figures.amount(base.inMonth(first).net())),
-                        figures.amount(base.inMonth(last).net()),
+                        begins,
+                        ends,
                         figures.currencyCode(),
                         month.format(first),
                         month.format(last)),
                 page.charts().months());
     }
 
-    private String atLeast(Statement statement, String amount) {
-        return statement.complete() ? amount : words.get("least", amount);
+    private String atLeast(Statement.Amount whole, String amount) {
+        return whole.complete() ? amount : words.get("least", amount);
     }
 
     private Slide forecast(Results results) {

@@ -1,8 +1,11 @@
 package quarry.app.viewmodel.pricing;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ public final class PricingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable PricedPlan> priced =
             new ReadOnlyObjectWrapper<>();
     private final Latest<Plan, Results> latest;
+    private final BooleanBinding current;
 
     public PricingViewModel(
             ObservableValue<Plan> plan,
@@ -35,6 +39,7 @@ public final class PricingViewModel {
                         failure ->
                                 notices.error(
                                         Texts.of(PricingViewModel.class).get("failed", failure)));
+        this.current = Bindings.createBooleanBinding(() -> isOf(plan.getValue()), plan, priced);
         plan.subscribe(latest::ask);
     }
 
@@ -48,9 +53,20 @@ public final class PricingViewModel {
         return priced.getReadOnlyProperty();
     }
 
-    /// Whether what is shown is older than the plan.
+    /// Whether the plan is being priced.
     public ReadOnlyBooleanProperty busyProperty() {
         return latest.busyProperty();
+    }
+
+    /// Whether the latest result is that of the plan as it is now; not while it is priced, nor where that failed.
+    public ObservableBooleanValue currentProperty() {
+        return current;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit makes another plan
+    private boolean isOf(Plan plan) {
+        PricedPlan latest = priced.get();
+        return latest != null && latest.plan() == plan;
     }
 
     private void show(Results now) {

@@ -77,6 +77,10 @@ final class RatesHeading {
         return words.get("called-off");
     }
 
+    String failed() {
+        return words.get("failed");
+    }
+
     String doing() {
         return words.get("doing");
     }

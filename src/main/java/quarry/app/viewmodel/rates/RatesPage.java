@@ -30,15 +30,16 @@ public record RatesPage(
         READING,
         /// The rows are those that were asked for.
         READ,
-        /// The user called the work off; the rows are those from before, or none.
-        CALLED_OFF
+        /// The user called the work off, or it failed; the rows are those from before, or none.
+        STOPPED
     }
 
     static RatesPage reading(String answer, RateWords words) {
         return new RatesPage(answer, "", List.of(), Map.of(), words, State.READING);
     }
 
-    RatesPage calledOff(String said) {
-        return new RatesPage(answer, said, rows, offered, words, State.CALLED_OFF);
+    RatesPage stopped(String why) {
+        String said = state == State.READING ? why : answer;
+        return new RatesPage(said, why, rows, offered, words, State.STOPPED);
     }
 }

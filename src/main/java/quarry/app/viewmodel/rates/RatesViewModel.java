@@ -84,10 +84,10 @@ public final class RatesViewModel {
                         new LatestJob.Ends<>(
                                 this::show,
                                 reason -> {
-                                    asked = null;
                                     notices.error(reason);
+                                    stopped(heading.failed());
                                 },
-                                this::calledOff));
+                                () -> stopped(heading.calledOff())));
         detail.set(heading.hint());
         perThousand.subscribe((_, _) -> ask());
         document.planProperty().subscribe(_ -> ask());
@@ -203,15 +203,15 @@ public final class RatesViewModel {
         select(before == null ? null : again(before).orElse(null));
     }
 
-    /// Works the page out after all, if it was called off.
+    /// Works the page out after all, if it was called off or failed.
     public void again() {
         ask();
     }
 
     /// What is shown stays.
-    private void calledOff() {
+    private void stopped(String why) {
         asked = null;
-        page.set(page.get().calledOff(heading.calledOff()));
+        page.set(page.get().stopped(why));
     }
 
     /// The same rate after an edit, own or not.

@@ -24,4 +24,15 @@ class NamingTest {
         String id = Naming.copy("a" + "😀".repeat(100), List.of());
         assertEquals("a" + "😀".repeat(89) + " copy", id);
     }
+
+    @Test
+    void aFreeNameIsOneThatAPlanFileTakes() {
+        String longest = "n".repeat(200);
+        assertEquals(longest, Naming.free(longest + " on a model", List.of()));
+        String second = Naming.free(longest, List.of(longest));
+        assertTrue(second.length() <= 200, second);
+        String third = Naming.free(longest, List.of(longest, second));
+        assertTrue(third.length() <= 200 && !third.equals(second), third);
+        assertEquals("New workload 2", Naming.free("New workload", List.of("New workload")));
+    }
 }

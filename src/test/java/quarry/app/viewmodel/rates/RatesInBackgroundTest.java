@@ -69,7 +69,7 @@ class RatesInBackgroundTest {
         assertEquals("Reading the card…", desk.workbench.jobs().textProperty().get());
         desk.workbench.jobs().cancel();
         RatesPage page = later.pageProperty().get();
-        assertEquals(RatesPage.State.CALLED_OFF, page.state());
+        assertEquals(RatesPage.State.STOPPED, page.state());
         assertEquals(desk.card.rates().size(), page.rows().size());
         assertTrue(page.caption().startsWith("Called off"), page.caption());
         work.all();
