@@ -28,9 +28,7 @@ final class UnitCapacities {
             return isEmpty(changed) ? plan : plan.withModelUnits(Sequence.plus(all, changed));
         }
         return plan.withModelUnits(
-                isEmpty(changed)
-                        ? Sequence.without(all, at)
-                        : Sequence.with(all, at, changed));
+                isEmpty(changed) ? Sequence.without(all, at) : Sequence.with(all, at, changed));
     }
 
     private static boolean isEmpty(ModelUnitCapacity capacity) {
