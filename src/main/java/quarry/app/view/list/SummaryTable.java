@@ -1,6 +1,7 @@
 package quarry.app.view.list;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -8,6 +9,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,19 @@ public final class SummaryTable<C> extends TableView<Row<C>> {
                         });
     }
 
+    /// Delete removes the selected one, as in the lists of the left column.
+    public SummaryTable<C> onRemove(IntConsumer remove) {
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE && selected.get() >= 0) {
+                        remove.accept(selected.get());
+                        event.consume();
+                    }
+                });
+        return this;
+    }
+
     /// Room for so many lines of text in a row; two without this.
     public SummaryTable<C> lines(int lines) {
         rowHeight = ROW_PADDING + lines * LINE;
@@ -98,10 +114,16 @@ public final class SummaryTable<C> extends TableView<Row<C>> {
         return this;
     }
 
+    /// @param currency what the amounts are in; it stands behind the heading
     /// @param missing why there is no amount; empty where there is one
     public SummaryTable<C> amount(
-            String heading, double width, Function<C, String> amount, Function<C, String> missing) {
+            String heading,
+            ObservableValue<String> currency,
+            double width,
+            Function<C, String> amount,
+            Function<C, String> missing) {
         TableColumn<Row<C>, C> column = column(heading, width);
+        column.textProperty().bind(currency.map(code -> heading + ", " + code));
         column.getStyleClass().add("align-right");
         column.setCellFactory(_ -> new AmountCell<>(amount, missing));
         return this;

@@ -43,15 +43,17 @@ final class PoolsView extends VBox {
                                 pools.rows(),
                                 pools.selectedProperty(),
                                 pools::select)
+                        .onRemove(pools::remove)
                         .lines(3)
                         .text(words.get("pools.pool"), 116, PoolSummary::name)
                         .text(words.get("pools.units"), 106, PoolSummary::bought)
                         .text(words.get("pools.overflow"), 90, PoolSummary::overflow)
-                        .text(words.get("pools.served"), 144, PoolSummary::served)
+                        .text(words.get("pools.served"), 124, PoolSummary::served)
                         .text(words.get("pools.users"), 120, PoolSummary::users)
                         .amount(
                                 words.get("pools.amount"),
-                                84,
+                                pools.currencyProperty(),
+                                104,
                                 PoolSummary::amount,
                                 PoolSummary::missing);
         table.visibleProperty().bind(pools.presentProperty());

@@ -71,16 +71,18 @@ public final class ScenarioEditorView extends StackPane {
                                 scenario.deployments(),
                                 scenario.selectedProperty(),
                                 scenario::select)
+                        .onRemove(scenario::remove)
                         .text(words.get("deployments.workload"), 120, DeploymentSummary::workload)
                         .figure(words.get("deployments.share"), 72, DeploymentSummary::share)
                         .text(
                                 words.get("deployments.served"),
-                                250,
+                                236,
                                 DeploymentSummary::servedAndWhen)
                         .text(words.get("deployments.bought"), 154, DeploymentSummary::bought)
                         .amount(
                                 words.get("deployments.amount"),
-                                94,
+                                scenario.currencyProperty(),
+                                108,
                                 DeploymentSummary::amount,
                                 DeploymentSummary::missing);
         table.setMinWidth(TABLE_WIDTH);

@@ -37,14 +37,16 @@ final class AddOnsView extends VBox {
                                 addOns.rows(),
                                 addOns.selectedProperty(),
                                 addOns::select)
+                        .onRemove(addOns::remove)
                         .lines(3)
                         .text(words.get("addOns.addOn"), 120, AddOnSummary::name)
-                        .text(words.get("addOns.what"), 150, AddOnSummary::what)
+                        .text(words.get("addOns.what"), 130, AddOnSummary::what)
                         .text(words.get("addOns.where"), 100, AddOnSummary::where)
                         .text(words.get("addOns.quantity"), 120, AddOnSummary::quantity)
                         .amount(
                                 words.get("addOns.amount"),
-                                84,
+                                addOns.currencyProperty(),
+                                104,
                                 AddOnSummary::amount,
                                 AddOnSummary::missing);
         table.visibleProperty().bind(addOns.presentProperty());

@@ -232,23 +232,25 @@ public final class FileViewModel {
                         outcome -> wasWritten(path, plan, outcome, then)));
     }
 
-    private Outcome<Boolean> saved(Plan plan, Path path, boolean overwrite) {
+    private Outcome<Written> saved(Plan plan, Path path, boolean overwrite) {
         return switch (overwrite ? store.overwrite(plan, path) : store.save(plan, path)) {
-            case PlanStore.Saved.Done _ -> new Outcome.Done<>(true);
-            case PlanStore.Saved.ChangedOnDisk _ -> new Outcome.Done<>(false);
+            case PlanStore.Saved.Done _ -> new Outcome.Done<>(Written.of(plan));
+            case PlanStore.Saved.ChangedOnDisk _ -> new Outcome.Done<>(Written.NOT);
             case PlanStore.Saved.Failed(String reason) -> new Outcome.Failed<>(reason);
         };
     }
 
-    private void wasWritten(Path path, Plan plan, Outcome<Boolean> outcome, Runnable then) {
+    /// With an error in the file what was to follow does not: the plan stays on the desk to be put right.
+    private void wasWritten(Path path, Plan plan, Outcome<Written> outcome, Runnable then) {
         doing.set(Doing.NOTHING);
         boolean again = saveAgain;
         saveAgain = false;
-        if (outcome instanceof Outcome.Failed<Boolean>(String reason)) {
+        if (outcome instanceof Outcome.Failed<Written>(String reason)) {
             notices.error(reason);
             return;
         }
-        if (outcome instanceof Outcome.Done<Boolean>(Boolean written) && !written) {
+        Written written = outcome instanceof Outcome.Done<Written>(Written w) ? w : Written.NOT;
+        if (!written.done()) {
             wasChanged(path, then);
             return;
         }
@@ -257,8 +259,10 @@ public final class FileViewModel {
         document.markSaved(plan);
         if (again && document.dirtyProperty().get()) {
             write(path, false, then);
-        } else {
+        } else if (written.obstacle().isEmpty()) {
             then.run();
+        } else {
+            notices.warning(written.obstacle());
         }
     }
 

@@ -29,21 +29,23 @@ public final class History {
         return snapshots.get(at).plan();
     }
 
-    /// Goes on to `plan`; what was undone before is forgotten. An edit without effect leaves no trace.
+    /// Goes on to `plan`; what was undone before is forgotten. An edit without effect leaves no trace. A burst of
+    /// typing is called as it was when it began: by the name that undoing it brings back.
     public void edit(Edit edit, Plan plan, Instant when) {
         if (plan.equals(current())) {
             return;
         }
         snapshots.subList(at + 1, snapshots.size()).clear();
+        Edit named = edit;
         if (merges(edit, when)) {
-            snapshots.removeLast();
+            named = snapshots.removeLast().edit();
             at--;
             if (plan.equals(current())) {
                 sealed = true;
                 return;
             }
         }
-        snapshots.add(new Snapshot(plan, edit, when));
+        snapshots.add(new Snapshot(plan, named, when));
         at++;
         sealed = false;
         if (snapshots.size() > DEPTH + 1) {

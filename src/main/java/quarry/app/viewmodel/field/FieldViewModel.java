@@ -106,9 +106,18 @@ public final class FieldViewModel<T> {
         applies.set(now);
     }
 
+    /// Reads and writes otherwise from now on. Text that was refused is told why anew; if it would not be any more, the
+    /// field shows the plan's value again, for nothing has taken that text over.
     public void setNotation(Notation<T> other) {
         notation = other;
         allowed.set(other.allowed());
+        if (value == null || error.get().isEmpty()) {
+            return;
+        }
+        switch (notation.read(Objects.requireNonNullElse(text.get(), ""))) {
+            case Reading.Valid<T> _ -> write(value);
+            case Reading.Invalid<T>(String message) -> error.set(message);
+        }
     }
 
     private void write(T current) {

@@ -19,15 +19,22 @@ final class UnitCapacities {
                 .orElseGet(() -> new ModelUnitCapacity(model, null, null, "", Extras.NONE));
     }
 
-    /// A capacity without any figure is taken out of the plan.
+    /// The entry stays where it is in the plan. One without anything is taken out of it.
     static Plan with(Plan plan, String model, UnaryOperator<ModelUnitCapacity> change) {
         ModelUnitCapacity changed = change.apply(of(plan, model));
-        boolean empty =
-                changed.inputTokensPerMinute() == null
-                        && changed.outputTokensPerMinute() == null
-                        && changed.note().isEmpty();
-        List<ModelUnitCapacity> others =
-                plan.modelUnits().stream().filter(c -> !c.model().equals(model)).toList();
-        return plan.withModelUnits(empty ? others : Sequence.plus(others, changed));
+        List<ModelUnitCapacity> all = plan.modelUnits();
+        int at = all.stream().map(ModelUnitCapacity::model).toList().indexOf(model);
+        if (at < 0) {
+            return isEmpty(changed) ? plan : plan.withModelUnits(Sequence.plus(all, changed));
+        }
+        return plan.withModelUnits(
+                isEmpty(changed) ? Sequence.without(all, at) : Sequence.with(all, at, changed));
+    }
+
+    private static boolean isEmpty(ModelUnitCapacity capacity) {
+        return capacity.inputTokensPerMinute() == null
+                && capacity.outputTokensPerMinute() == null
+                && capacity.note().isEmpty()
+                && capacity.extras().equals(Extras.NONE);
     }
 }

@@ -72,6 +72,20 @@ class CapacityInputsTest {
     }
 
     @Test
+    void whatWasRefusedAndWouldNotBeAnyMoreGivesWayToWhatThePlanHas() {
+        assumptions.add(AssumptionKind.MODEL_UNIT);
+        ModelUnitInputs unit = assumptions.modelUnit();
+        unit.input().textProperty().set("300k");
+        unit.input().textProperty().set("");
+        unit.output().textProperty().set("60000");
+        assertEquals("", unit.input().errorProperty().get());
+        assertEquals("300,000", unit.input().textProperty().get());
+        assertEquals(
+                new BigDecimal("300000"),
+                desk.plan().modelUnits().getFirst().inputTokensPerMinute());
+    }
+
+    @Test
     void aQuotaIsHeldAgainstThePeakHourOfEveryScenario() {
         assumptions.add(AssumptionKind.QUOTA);
         Quota quota = desk.plan().quotas().getFirst();

@@ -57,6 +57,18 @@ class DocumentViewModelTest {
     }
 
     @Test
+    void aBurstIsCalledByTheNameThatUndoBringsBack() {
+        for (String name : new String[] {"S", "Se", "Sec"}) {
+            document.edit(
+                    new Edit("Change name of " + document.plan().name(), "name"),
+                    plan -> plan.withName(name));
+        }
+        assertEquals("Change name of First", document.undoNameProperty().get());
+        document.undo();
+        assertEquals("Change name of First", document.redoNameProperty().get());
+    }
+
+    @Test
     void aPauseEndsTheBurst() {
         type("S");
         now = now.plusSeconds(3);

@@ -53,6 +53,26 @@ class FileViewModelTest {
     }
 
     @Test
+    void aPlanThatCouldNotBeOpenedAgainIsSavedAndSaysSo() {
+        desk.scenarioEditor().duplicate(0);
+        desk.scenarioEditor().deployment().share().textProperty().set("60");
+        desk.chosenFile = Optional.of(FILE);
+        desk.unsaved = FileQuestions.Unsaved.SAVE;
+        file.close(() -> closed = true);
+        assertEquals(desk.plan(), desk.files.get(FILE));
+        assertEquals(
+                List.of(
+                        "Saved, but the file cannot be opened again before this is put right and"
+                            + " saved: $.scenarios[0].deployments: the shares of \"chat\" add up to"
+                            + " 1.6 from 2027-01 to 2027-02; allowed is at most 1, lower one of"
+                            + " them"),
+                desk.notices());
+        assertFalse(closed);
+        file.close(() -> closed = true);
+        assertTrue(closed);
+    }
+
+    @Test
     void aFileChangedBySomeoneElseIsOverwrittenOnlyWhenTheUserSaysSo() {
         Plan theirs = Samples.plan().withName("Theirs");
         desk.chosenFile = Optional.of(FILE);

@@ -11,6 +11,7 @@ import quarry.app.viewmodel.Samples;
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.plan.Deployment;
+import quarry.plan.Extras;
 import quarry.plan.ModelUnitCapacity;
 import quarry.plan.Overflow;
 import quarry.plan.Purchase;
@@ -23,6 +24,7 @@ import quarry.rates.Tier;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 class ScenarioEditorViewModelTest {
@@ -106,6 +108,24 @@ class ScenarioEditorViewModelTest {
         assertEquals(new BigDecimal("300000"), capacity.inputTokensPerMinute());
         deployment.capacity().unitInput().textProperty().set("");
         assertEquals(List.of(), desk.plan().modelUnits());
+    }
+
+    @Test
+    void anotherCapacityLeavesTheListAsItIs() {
+        Extras kept = Extras.of(Map.of("later", "[1,2]"));
+        ModelUnitCapacity large =
+                new ModelUnitCapacity("large", new BigDecimal("300000"), null, "", kept);
+        ModelUnitCapacity small =
+                new ModelUnitCapacity("small", BigDecimal.TEN, null, "", Extras.NONE);
+        desk.workbench
+                .document()
+                .edit("Capacities", plan -> plan.withModelUnits(List.of(large, small)));
+        deployment.place().buying().choose(Buying.of(Mode.PROVISIONED));
+        deployment.capacity().unitInput().textProperty().set("");
+        deployment.capacity().unitInput().textProperty().set("40k");
+        assertEquals(
+                List.of(large.withInputTokensPerMinute(new BigDecimal("40000")), small),
+                desk.plan().modelUnits());
     }
 
     @Test
