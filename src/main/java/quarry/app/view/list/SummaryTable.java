@@ -8,6 +8,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,19 @@ public final class SummaryTable<C> extends TableView<Row<C>> {
                                 select.accept(index.intValue());
                             }
                         });
+    }
+
+    /// Delete removes the selected one, as in the lists of the left column.
+    public SummaryTable<C> onRemove(IntConsumer remove) {
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE && selected.get() >= 0) {
+                        remove.accept(selected.get());
+                        event.consume();
+                    }
+                });
+        return this;
     }
 
     /// Room for so many lines of text in a row; two without this.

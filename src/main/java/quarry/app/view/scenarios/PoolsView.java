@@ -43,6 +43,7 @@ final class PoolsView extends VBox {
                                 pools.rows(),
                                 pools.selectedProperty(),
                                 pools::select)
+                        .onRemove(pools::remove)
                         .lines(3)
                         .text(words.get("pools.pool"), 116, PoolSummary::name)
                         .text(words.get("pools.units"), 106, PoolSummary::bought)

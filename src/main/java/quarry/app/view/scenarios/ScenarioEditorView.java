@@ -71,6 +71,7 @@ public final class ScenarioEditorView extends StackPane {
                                 scenario.deployments(),
                                 scenario.selectedProperty(),
                                 scenario::select)
+                        .onRemove(scenario::remove)
                         .text(words.get("deployments.workload"), 120, DeploymentSummary::workload)
                         .figure(words.get("deployments.share"), 72, DeploymentSummary::share)
                         .text(

@@ -37,6 +37,7 @@ final class AddOnsView extends VBox {
                                 addOns.rows(),
                                 addOns.selectedProperty(),
                                 addOns::select)
+                        .onRemove(addOns::remove)
                         .lines(3)
                         .text(words.get("addOns.addOn"), 120, AddOnSummary::name)
                         .text(words.get("addOns.what"), 150, AddOnSummary::what)
