@@ -31,10 +31,10 @@ import java.util.stream.LongStream;
 /// Whatever is done in the editors, in whatever order.
 class AnythingCanBeEditedTest {
 
-    private static final int STEPS = 40;
+    private static final int STEPS = 30;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("quarry.editors", 8));
+        return LongStream.rangeClosed(1, Integer.getInteger("quarry.editors", 4));
     }
 
     @ParameterizedTest

@@ -1,28 +1,21 @@
 package quarry.app.viewmodel;
 
-import org.jspecify.annotations.Nullable;
-
 import quarry.app.viewmodel.assumptions.AssumptionsViewModel;
 import quarry.app.viewmodel.field.Choice;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.field.FieldViewModel;
 import quarry.app.viewmodel.field.PicksViewModel;
 import quarry.app.viewmodel.field.SwitchViewModel;
-import quarry.app.viewmodel.list.Row;
 import quarry.app.viewmodel.scenarios.ModelChoice;
 import quarry.app.viewmodel.scenarios.ModelSearchViewModel;
-import quarry.app.viewmodel.scenarios.PoolsViewModel;
 import quarry.app.viewmodel.scenarios.ScenarioEditorViewModel;
-import quarry.app.viewmodel.selection.AssumptionKind;
 import quarry.app.viewmodel.selection.AssumptionRef;
 import quarry.app.viewmodel.selection.Subject;
-import quarry.app.viewmodel.workloads.AddOnsViewModel;
 import quarry.app.viewmodel.workloads.WorkloadEditorViewModel;
 import quarry.plan.Plan;
 import quarry.plan.Scenario;
 import quarry.plan.Workload;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -72,11 +65,13 @@ final class RandomEditor {
     private final Random random;
     private final Desk desk;
     private final WorkbenchViewModel workbench;
+    private final RandomLists lists;
 
     RandomEditor(long seed, Desk desk) {
         this.random = new Random(seed);
         this.desk = desk;
         this.workbench = desk.workbench;
+        this.lists = new RandomLists(random, desk);
     }
 
     /// The editor that is on show, or the settings, which always are.
@@ -102,17 +97,13 @@ final class RandomEditor {
         };
     }
 
-    private <T> @Nullable T one(Collection<T> some) {
-        return some.isEmpty() ? null : List.copyOf(some).get(random.nextInt(some.size()));
-    }
-
     private String goTo(Subject screen) {
         workbench.selection().show(screen);
         return "show " + screen;
     }
 
     private String workload() {
-        Workload workload = one(desk.plan().workloads());
+        Workload workload = lists.one(desk.plan().workloads());
         if (workload != null) {
             workbench.selection().selectWorkload(workload.id());
         }
@@ -120,7 +111,7 @@ final class RandomEditor {
     }
 
     private String scenario() {
-        Scenario scenario = one(desk.plan().scenarios());
+        Scenario scenario = lists.one(desk.plan().scenarios());
         if (scenario != null) {
             workbench.selection().selectScenario(scenario.id());
         }
@@ -138,8 +129,8 @@ final class RandomEditor {
 
     private String structure() {
         Plan plan = desk.plan();
-        Workload workload = one(plan.workloads());
-        Scenario scenario = one(plan.scenarios());
+        Workload workload = lists.one(plan.workloads());
+        Scenario scenario = lists.one(plan.scenarios());
         int what = random.nextInt(10);
         if (what == 0) {
             workbench.workloads().add();
@@ -168,100 +159,16 @@ final class RandomEditor {
     private String ofEditor() {
         int what = random.nextInt(7);
         switch (editor(workbench)) {
-            case WorkloadEditorViewModel workload -> workload(workload, what);
-            case ScenarioEditorViewModel scenario -> scenario(scenario, what);
-            case AssumptionsViewModel assumptions -> assumptions(assumptions, what);
+            case WorkloadEditorViewModel workload -> lists.workload(workload, what);
+            case ScenarioEditorViewModel scenario -> lists.scenario(scenario, what);
+            case AssumptionsViewModel assumptions -> lists.assumptions(assumptions, what);
             default -> {}
         }
         return "list " + what;
     }
 
-    private void workload(WorkloadEditorViewModel workload, int what) {
-        AddOnsViewModel addOns = workload.addOns();
-        int count = addOns.rows().size();
-        switch (what) {
-            case 0, 1 -> {
-                var offered = one(addOns.offered().choices());
-                if (offered != null) {
-                    addOns.offered().choose(offered.value());
-                    addOns.add();
-                }
-            }
-            case 2 -> addOns.select(random.nextInt(3));
-            case 3 -> {
-                if (count > 0) {
-                    addOns.remove(random.nextInt(count));
-                }
-            }
-            case 4 -> workload.events().add();
-            case 5 -> {
-                var event = one(workload.events().rows());
-                if (event != null) {
-                    workload.events().remove(event);
-                }
-            }
-            default -> {
-                workload.tags().newKeyProperty().set("k" + random.nextInt(3));
-                workload.tags().newValueProperty().set("v" + random.nextInt(3));
-                workload.tags().add();
-            }
-        }
-    }
-
-    private void scenario(ScenarioEditorViewModel scenario, int what) {
-        PoolsViewModel pools = scenario.pools();
-        int count = scenario.deployments().size();
-        switch (what) {
-            case 0 -> scenario.select(random.nextInt(4));
-            case 1 -> {
-                Workload workload = one(desk.plan().workloads());
-                if (workload != null) {
-                    scenario.add(workload.id());
-                }
-            }
-            case 2 -> {
-                if (count > 0) {
-                    scenario.duplicate(random.nextInt(count));
-                }
-            }
-            case 3 -> {
-                if (count > 0) {
-                    scenario.remove(random.nextInt(count));
-                }
-            }
-            case 4 -> {
-                Choice<Integer> other = one(pools.joining());
-                if (other == null || random.nextBoolean()) {
-                    scenario.share();
-                } else {
-                    pools.join(other.value());
-                }
-            }
-            case 5 -> pools.add();
-            default -> {
-                pools.select(random.nextInt(3));
-                if (!pools.rows().isEmpty() && random.nextBoolean()) {
-                    pools.remove(random.nextInt(pools.rows().size()));
-                }
-            }
-        }
-    }
-
-    private void assumptions(AssumptionsViewModel assumptions, int what) {
-        AssumptionKind kind =
-                AssumptionKind.values()[random.nextInt(AssumptionKind.values().length)];
-        Row<?> row = one(assumptions.rows(kind));
-        if (what < 3 || row == null) {
-            assumptions.add(kind);
-        } else if (what == 3) {
-            assumptions.remove(kind, row.id());
-        } else {
-            assumptions.select(kind, row.id());
-        }
-    }
-
     private String model(ModelSearchViewModel search) {
-        ModelChoice model = one(search.found());
+        ModelChoice model = lists.one(search.found());
         if (model != null) {
             search.choose(model);
         }
@@ -284,7 +191,7 @@ final class RandomEditor {
         Set<String> all = new LinkedHashSet<>(inputs.choices().keySet());
         all.addAll(inputs.switches().keySet());
         all.addAll(inputs.picks().keySet());
-        String path = one(all);
+        String path = lists.one(all);
         if (path == null || !onShow(path)) {
             return "nothing to pick";
         }
@@ -302,7 +209,7 @@ final class RandomEditor {
     }
 
     private <T> void pick(ChoiceViewModel<T> choice) {
-        Choice<T> one = one(choice.choices());
+        Choice<T> one = lists.one(choice.choices());
         if (one != null) {
             choice.choose(one.value());
         }
@@ -322,7 +229,7 @@ final class RandomEditor {
 
     private String type() {
         ShownInputs inputs = ShownInputs.of(editor(workbench));
-        String path = one(inputs.fields().keySet());
+        String path = lists.one(inputs.fields().keySet());
         if (path == null || !onShow(path)) {
             return "nothing to type into";
         }

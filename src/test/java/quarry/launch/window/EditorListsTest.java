@@ -16,14 +16,10 @@ import org.testfx.framework.junit5.Start;
 
 import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.Samples;
-import quarry.money.DisplayCurrency;
-import quarry.plan.Extras;
-import quarry.plan.PlanCurrency;
 
-import java.math.BigDecimal;
 import java.util.concurrent.TimeoutException;
 
-/// The lists within editors, by keyboard and in another currency.
+/// The lists within editors, by keyboard.
 @ExtendWith(ApplicationExtension.class)
 class EditorListsTest {
 
@@ -32,10 +28,7 @@ class EditorListsTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        DisplayCurrency euros = new DisplayCurrency("EUR", new BigDecimal("0.92"), "");
-        window =
-                new OpenWindow(
-                        stage, Samples.plan().withCurrency(new PlanCurrency(euros, Extras.NONE)));
+        window = new OpenWindow(stage, Samples.plan());
     }
 
     @BeforeEach
@@ -48,11 +41,6 @@ class EditorListsTest {
 
     private TableView<?> deployments() {
         return robot.lookup("#deployments").queryAs(TableView.class);
-    }
-
-    @Test
-    void amountsSayWhatTheyAreIn() {
-        assertEquals("A month, EUR", deployments().getColumns().getLast().getText());
     }
 
     @Test

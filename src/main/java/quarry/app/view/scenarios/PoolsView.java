@@ -48,12 +48,11 @@ final class PoolsView extends VBox {
                         .text(words.get("pools.pool"), 116, PoolSummary::name)
                         .text(words.get("pools.units"), 106, PoolSummary::bought)
                         .text(words.get("pools.overflow"), 90, PoolSummary::overflow)
-                        .text(words.get("pools.served"), 124, PoolSummary::served)
+                        .text(words.get("pools.served"), 144, PoolSummary::served)
                         .text(words.get("pools.users"), 120, PoolSummary::users)
                         .amount(
                                 words.get("pools.amount"),
-                                pools.currencyProperty(),
-                                104,
+                                84,
                                 PoolSummary::amount,
                                 PoolSummary::missing);
         table.visibleProperty().bind(pools.presentProperty());

@@ -76,13 +76,12 @@ public final class ScenarioEditorView extends StackPane {
                         .figure(words.get("deployments.share"), 72, DeploymentSummary::share)
                         .text(
                                 words.get("deployments.served"),
-                                236,
+                                250,
                                 DeploymentSummary::servedAndWhen)
                         .text(words.get("deployments.bought"), 154, DeploymentSummary::bought)
                         .amount(
                                 words.get("deployments.amount"),
-                                scenario.currencyProperty(),
-                                108,
+                                94,
                                 DeploymentSummary::amount,
                                 DeploymentSummary::missing);
         table.setMinWidth(TABLE_WIDTH);

@@ -40,13 +40,12 @@ final class AddOnsView extends VBox {
                         .onRemove(addOns::remove)
                         .lines(3)
                         .text(words.get("addOns.addOn"), 120, AddOnSummary::name)
-                        .text(words.get("addOns.what"), 130, AddOnSummary::what)
+                        .text(words.get("addOns.what"), 150, AddOnSummary::what)
                         .text(words.get("addOns.where"), 100, AddOnSummary::where)
                         .text(words.get("addOns.quantity"), 120, AddOnSummary::quantity)
                         .amount(
                                 words.get("addOns.amount"),
-                                addOns.currencyProperty(),
-                                104,
+                                84,
                                 AddOnSummary::amount,
                                 AddOnSummary::missing);
         table.visibleProperty().bind(addOns.presentProperty());

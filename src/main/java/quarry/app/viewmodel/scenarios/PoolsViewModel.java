@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -64,11 +63,6 @@ public final class PoolsViewModel {
     /// The pools; a row's id is its place in the list.
     public ObservableList<Row<PoolSummary>> rows() {
         return rows.list();
-    }
-
-    /// What amounts are in: "USD".
-    public ObservableValue<String> currencyProperty() {
-        return document.planProperty().map(plan -> plan.shownIn().code());
     }
 
     /// Place of the pool that is edited; −1 for none.

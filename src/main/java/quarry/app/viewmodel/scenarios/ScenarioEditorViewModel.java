@@ -107,11 +107,6 @@ public final class ScenarioEditorViewModel {
         return rows.list();
     }
 
-    /// What amounts are in: "USD".
-    public ObservableValue<String> currencyProperty() {
-        return document.planProperty().map(plan -> plan.shownIn().code());
-    }
-
     /// Place of the deployment that is edited; −1 for none.
     public ReadOnlyIntegerProperty selectedProperty() {
         return selected.getReadOnlyProperty();

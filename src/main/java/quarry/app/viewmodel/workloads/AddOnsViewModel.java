@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -77,11 +76,6 @@ public final class AddOnsViewModel {
     /// The add-ons; a row's id is its place in the list.
     public ObservableList<Row<AddOnSummary>> rows() {
         return rows.list();
-    }
-
-    /// What amounts are in: "USD".
-    public ObservableValue<String> currencyProperty() {
-        return document.planProperty().map(plan -> plan.shownIn().code());
     }
 
     /// Place of the add-on that is edited; −1 for none.
