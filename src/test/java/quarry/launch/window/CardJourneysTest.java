@@ -51,14 +51,17 @@ class CardJourneysTest {
     }
 
     private void settle() throws TimeoutException {
-        window.settle();
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () ->
-                        !window.workbench.findModel().busyProperty().get()
-                                && !window.workbench.rates().busyProperty().get());
-        WaitForAsyncUtils.waitForFxEvents();
+        // Prices that have just arrived make the tables ask anew.
+        for (int round = 0; round < 2; round++) {
+            window.settle();
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () ->
+                            !window.workbench.findModel().busyProperty().get()
+                                    && !window.workbench.rates().busyProperty().get());
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     private OfferRow offer(int index) {

@@ -30,7 +30,7 @@ import java.util.stream.LongStream;
 @ExtendWith(ApplicationExtension.class)
 class LeakTest {
 
-    private static final int WINDOWS = Integer.getInteger("quarry.windows", 6);
+    private static final int WINDOWS = Integer.getInteger("quarry.windows", 4);
 
     private static final long MOST_GROWTH = 4L * 1024 * 1024;
 

@@ -99,7 +99,7 @@ final class OpenWindow implements FileQuestions, PlanStore {
                                 && workbench.pricing().resultsProperty().get() != null
                                 && workbench.file().idleProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

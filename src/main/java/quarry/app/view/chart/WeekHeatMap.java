@@ -93,7 +93,7 @@ public final class WeekHeatMap extends Region {
                 cell.setAccessibleText(when(hour) + ": " + now.texts().get(hour));
             }
         }
-        highest.setText(now.highest() + " " + now.unit());
+        highest.setText(now.highest());
         setAccessibleText(Texts.of(WeekHeatMap.class).get("week", highest.getText()));
         requestLayout();
     }

@@ -1,6 +1,7 @@
 package quarry.app.view.list;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -113,10 +114,16 @@ public final class SummaryTable<C> extends TableView<Row<C>> {
         return this;
     }
 
+    /// @param currency what the amounts are in; it stands under the heading
     /// @param missing why there is no amount; empty where there is one
     public SummaryTable<C> amount(
-            String heading, double width, Function<C, String> amount, Function<C, String> missing) {
+            String heading,
+            ObservableValue<String> currency,
+            double width,
+            Function<C, String> amount,
+            Function<C, String> missing) {
         TableColumn<Row<C>, C> column = column(heading, width);
+        column.textProperty().bind(currency.map(code -> heading + "\n" + code));
         column.getStyleClass().add("align-right");
         column.setCellFactory(_ -> new AmountCell<>(amount, missing));
         return this;

@@ -52,6 +52,7 @@ final class PoolsView extends VBox {
                         .text(words.get("pools.users"), 120, PoolSummary::users)
                         .amount(
                                 words.get("pools.amount"),
+                                pools.currencyProperty(),
                                 84,
                                 PoolSummary::amount,
                                 PoolSummary::missing);

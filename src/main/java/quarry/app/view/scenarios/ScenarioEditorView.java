@@ -81,6 +81,7 @@ public final class ScenarioEditorView extends StackPane {
                         .text(words.get("deployments.bought"), 154, DeploymentSummary::bought)
                         .amount(
                                 words.get("deployments.amount"),
+                                scenario.currencyProperty(),
                                 94,
                                 DeploymentSummary::amount,
                                 DeploymentSummary::missing);

@@ -45,6 +45,7 @@ final class AddOnsView extends VBox {
                         .text(words.get("addOns.quantity"), 120, AddOnSummary::quantity)
                         .amount(
                                 words.get("addOns.amount"),
+                                addOns.currencyProperty(),
                                 84,
                                 AddOnSummary::amount,
                                 AddOnSummary::missing);

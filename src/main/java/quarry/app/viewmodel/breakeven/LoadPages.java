@@ -38,10 +38,16 @@ final class LoadPages {
     WeekMap map() {
         BigDecimal highest = week.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         return new WeekMap(
-                words.get("week.unit"),
                 week.stream().map(BigDecimal::doubleValue).toList(),
-                week.stream().map(units -> words.get("week.units", units(units))).toList(),
-                units(highest));
+                week.stream().map(this::counted).toList(),
+                counted(highest));
+    }
+
+    private String counted(BigDecimal units) {
+        String number = units(units);
+        return number.equals(units(BigDecimal.ONE))
+                ? words.get("week.one")
+                : words.get("week.units", number);
     }
 
     private String units(BigDecimal units) {
@@ -66,7 +72,7 @@ final class LoadPages {
                     words.get(
                             "duration.hour",
                             Integer.toString(hour + 1),
-                            units(BigDecimal.valueOf(units)));
+                            counted(BigDecimal.valueOf(units)));
             points.add(new Curve.Point(hour, units, text));
             points.add(new Curve.Point(hour + 1.0, units, ""));
             overflow.add(new Shade.Corner(hour, Math.max(units, bought)));

@@ -4,16 +4,15 @@ import java.util.List;
 
 /// A figure for every hour of a week, ready to be drawn as a map.
 ///
-/// @param unit what the figures count: "units", "requests an hour"
 /// @param values 168, Monday 00:00 first; none below 0
 /// @param texts the same in words, with unit
-/// @param highest the highest of them in words, without unit
-public record WeekMap(String unit, List<Double> values, List<String> texts, String highest) {
+/// @param highest the highest of them in words, with unit
+public record WeekMap(List<Double> values, List<String> texts, String highest) {
 
     public static final int HOURS = 24;
     public static final int DAYS = 7;
 
-    public static final WeekMap EMPTY = new WeekMap("", List.of(), List.of(), "");
+    public static final WeekMap EMPTY = new WeekMap(List.of(), List.of(), "");
 
     /// @throws IllegalArgumentException unless there is one value and one text for each hour, or none
     public WeekMap {

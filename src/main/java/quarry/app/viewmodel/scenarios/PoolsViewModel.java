@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -58,6 +59,11 @@ public final class PoolsViewModel {
         this.card = card;
         this.locale = locale;
         this.inputs = new PoolInputs(values, this::change, card, locale);
+    }
+
+    /// What amounts are in: "USD".
+    public ObservableValue<String> currencyProperty() {
+        return document.planProperty().map(plan -> plan.shownIn().code());
     }
 
     /// The pools; a row's id is its place in the list.

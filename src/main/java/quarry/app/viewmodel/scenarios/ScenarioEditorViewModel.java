@@ -93,6 +93,11 @@ public final class ScenarioEditorViewModel {
         onShow.subscribe(_ -> show());
     }
 
+    /// What amounts are in: "USD".
+    public ObservableValue<String> currencyProperty() {
+        return document.planProperty().map(plan -> plan.shownIn().code());
+    }
+
     /// Whether there is a scenario to edit.
     public ReadOnlyBooleanProperty presentProperty() {
         return present.getReadOnlyProperty();

@@ -11,9 +11,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Puts the explanation of a line into rows.
 final class WhySteps {
+
+    private static final Pattern MANY = Pattern.compile("^([a-z]+)s\\b");
 
     private final Results results;
     private final Figures dollars;
@@ -61,7 +64,18 @@ final class WhySteps {
             return digits;
         }
         boolean counted = Character.isDigit(step.unit().charAt(0));
-        return digits + (counted ? " × " : " ") + step.unit();
+        return counted
+                ? digits + " × " + step.unit()
+                : digits
+                        + " "
+                        + (step.value().compareTo(BigDecimal.ONE) == 0
+                                ? ofOne(step.unit())
+                                : step.unit());
+    }
+
+    /// "unit" of "units", "request a day" of "requests a day".
+    private static String ofOne(String unit) {
+        return MANY.matcher(unit).replaceFirst("$1");
     }
 
     private String number(BigDecimal value) {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ public final class AddOnsViewModel {
         this.locale = locale;
         this.inputs = new AddOnInputs(values, products, words, locale);
         this.offered = new ChoiceViewModel<>(words.get("addOn.offered"), this::offer);
+    }
+
+    /// What amounts are in: "USD".
+    public ObservableValue<String> currencyProperty() {
+        return document.planProperty().map(plan -> plan.shownIn().code());
     }
 
     /// The add-ons; a row's id is its place in the list.

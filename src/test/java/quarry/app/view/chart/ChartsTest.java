@@ -200,7 +200,7 @@ class ChartsTest {
             values.add(Math.max(0, Math.sin((hour % 24 - 6) / 12.0 * Math.PI)) * (8 - hour / 24));
         }
         return new WeekMap(
-                "units", values, values.stream().map("%.2f units"::formatted).toList(), "8.0");
+                values, values.stream().map("%.2f units"::formatted).toList(), "8.0 units");
     }
 
     /// Texts that reach out of their chart, that end in dots, or that stand on another.
