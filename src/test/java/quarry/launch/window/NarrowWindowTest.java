@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 
 import quarry.app.viewmodel.forecast.ForecastRow;
 import quarry.app.viewmodel.selection.Subject;
@@ -25,12 +26,21 @@ import java.util.stream.Stream;
 class NarrowWindowTest {
 
     private OpenWindow window;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) throws Exception {
+    void start(Stage shared) throws Exception {
+        stage = shared;
         stage.setWidth(1024);
         stage.setHeight(768);
         window = new OpenWindow(stage, Sample.plan());
+    }
+
+    /// All tests show their windows on the same stage.
+    @Stop
+    void stop() {
+        stage.setWidth(1240);
+        stage.setHeight(740);
     }
 
     @Test
