@@ -1,6 +1,7 @@
 package quarry.app.view;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -16,8 +17,15 @@ import quarry.app.viewmodel.why.WhyViewModel;
 /// while there is something to explain.
 final class WhyPlace {
 
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
     /// Below this width, in the pixels of the usual text size, the screen needs all the room.
     private static final double ROOMY = 1100;
+
+    /// What stays free of the screen's end: what can be done with the thing explained stands there.
+    private static final double FREE = 190;
+
+    private static final double LEAST = 180;
 
     private final BorderPane frame;
     private final StackPane middle;
@@ -34,7 +42,7 @@ final class WhyPlace {
         this.why = why;
         this.explaining = explained.explainingProperty();
         this.wanted = wanted;
-        StackPane.setAlignment(why, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(why, Pos.TOP_RIGHT);
         frame.setCenter(middle);
         place(wanted);
         explained.pageProperty().map(WhyPage::subject).subscribe(_ -> again());
@@ -81,12 +89,20 @@ final class WhyPlace {
         if (frame.getRight() != beside || middle.getChildren().contains(why) != over) {
             frame.setRight(null);
             middle.getChildren().remove(why);
+            why.maxHeightProperty().unbind();
+            why.pseudoClassStateChanged(OVER, over);
             if (over) {
+                why.maxHeightProperty().bind(middle.heightProperty().map(WhyPlace::height));
                 middle.getChildren().add(why);
             } else {
+                why.setMaxHeight(Region.USE_COMPUTED_SIZE);
                 frame.setRight(beside);
             }
         }
+    }
+
+    private static double height(Number room) {
+        return Math.max(LEAST, room.doubleValue() - FREE);
     }
 
     private boolean open() {

@@ -58,8 +58,7 @@ class AnythingCanBeEditedTest {
                 assertEditorAgrees(desk);
             }
             assertHistory(desk, start);
-
-        } catch (Throwable failure) {
+        } catch (AssertionError | RuntimeException failure) {
             throw new AssertionError(String.join("\n", told), failure);
         }
     }

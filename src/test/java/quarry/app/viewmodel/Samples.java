@@ -2,12 +2,16 @@ package quarry.app.viewmodel;
 
 import quarry.cost.price.TestCard;
 import quarry.plan.Deployment;
+import quarry.plan.Extras;
 import quarry.plan.MonthBasis;
+import quarry.plan.Overflow;
 import quarry.plan.Plan;
+import quarry.plan.Pool;
 import quarry.plan.Purchase;
 import quarry.plan.RequestShape;
 import quarry.plan.Scenario;
 import quarry.plan.Traffic;
+import quarry.plan.UnitCount;
 import quarry.plan.Workload;
 import quarry.rates.Component;
 import quarry.rates.RateCard;
@@ -87,5 +91,19 @@ public final class Samples {
                 List.of(
                         plan.scenarios().getFirst(),
                         small.withDeployments(List.of(nowhere, small.deployments().getLast()))));
+    }
+
+    /// A unit to share, as the large model is deployed.
+    public static Pool pool(String id) {
+        Deployment like = deployment("chat", "large");
+        return new Pool(
+                id,
+                like.model(),
+                like.region(),
+                like.scope(),
+                Term.ONE_MONTH,
+                new UnitCount.Fixed(1),
+                Overflow.ON_DEMAND,
+                Extras.NONE);
     }
 }

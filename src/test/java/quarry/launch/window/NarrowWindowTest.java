@@ -14,11 +14,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
+import quarry.app.viewmodel.findmodel.OfferRow;
 import quarry.app.viewmodel.forecast.ForecastRow;
 import quarry.app.viewmodel.selection.Subject;
 
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// In a narrow window the reasons lie over the screen: the keyboard gets there, and away from them again.
@@ -65,6 +68,25 @@ class NarrowWindowTest {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.ESCAPE);
         assertEquals(Subject.COMPARISON, window.workbench.selection().subjectProperty().get());
+    }
+
+    @Test
+    void whatCanBeDoneWithTheThingExplainedStaysWithinReach(FxRobot robot) throws Exception {
+        var find = window.workbench.findModel();
+        robot.interact(() -> window.workbench.selection().show(Subject.FIND_MODEL));
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> find.pageProperty().get().rows().size() > 1 && !find.busyProperty().get());
+        OfferRow offer = find.pageProperty().get().rows().get(1);
+        robot.interact(() -> find.select(offer));
+        window.settle();
+        assertTrue(open(robot));
+        robot.clickOn("#use-offer");
+        window.settle();
+        assertTrue(
+                window.workbench.document().plan().scenarios().getFirst().deployments().stream()
+                        .anyMatch(deployment -> deployment.equals(offer.deployment())));
     }
 
     private void explain(FxRobot robot, int row) throws Exception {

@@ -26,7 +26,6 @@ import quarry.plan.Scenario;
 import quarry.store.card.BundledCard;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -36,8 +35,6 @@ import java.util.stream.Stream;
 /// no amount is called dollars. Rates are dollars always.
 @ExtendWith(ApplicationExtension.class)
 class SmallPlanScreensTest {
-
-    private static final Path FOLDER = Path.of("target", "screens");
 
     @Start
     void start(Stage stage) {
@@ -49,6 +46,7 @@ class SmallPlanScreensTest {
         var card = BundledCard.read();
         var faults = new ArrayList<String>();
         var dollars = new TreeSet<String>();
+        var pictures = new Pictures();
         robot.interact(
                 () -> {
                     var screens = new Screens(card, small(Sample.plan()));
@@ -66,7 +64,7 @@ class SmallPlanScreensTest {
                                                 w.selection().show(subject);
                                                 w.compare().chartProperty().set(kind);
                                             });
-                            write(shot);
+                            pictures.add(name, shot.picture(1280, 800, Theme.LIGHT));
                             faults.addAll(Legibility.faults(name, shot.view()));
                             if (subject != Subject.RATES) {
                                 dollars(name, shot.view(), dollars);
@@ -74,16 +72,9 @@ class SmallPlanScreensTest {
                         }
                     }
                 });
+        pictures.write();
         assertEquals(List.of(), faults);
         assertEquals(List.of(), List.copyOf(dollars));
-    }
-
-    private static void write(Screens.Shot shot) {
-        try {
-            shot.picture(1280, 800, Theme.LIGHT).writePng(FOLDER.resolve(shot.name() + ".png"));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void dollars(String screen, Node node, TreeSet<String> found) {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import quarry.plan.Plan;
 
@@ -28,6 +29,11 @@ public final class DocumentViewModel {
         this.plan = new ReadOnlyObjectWrapper<>(plan);
         this.history = new History(plan);
         this.saved = plan;
+    }
+
+    /// What amounts are shown in: "USD".
+    public ObservableValue<String> currencyProperty() {
+        return planProperty().map(plan -> plan.shownIn().code());
     }
 
     public ReadOnlyObjectProperty<Plan> planProperty() {

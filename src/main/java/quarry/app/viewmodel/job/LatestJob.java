@@ -1,16 +1,14 @@
 package quarry.app.viewmodel.job;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-import org.jspecify.annotations.Nullable;
+import quarry.app.viewmodel.pricing.Turns;
 
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /// Works an answer out for the latest question only, as a job: one that takes long is told to the user, who can call
-/// it off. The answer before then stays. While one question is being worked on, later ones wait in a single place, and
-/// an answer that has been overtaken is dropped.
+/// it off. The answer before then stays.
 ///
 /// Belongs to the thread that owns the view models.
 public final class LatestJob<Q, A> {
@@ -19,9 +17,7 @@ public final class LatestJob<Q, A> {
     private final String doing;
     private final BiFunction<Q, Ticket, A> work;
     private final Ends<A> ends;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private @Nullable Q waiting;
-    private boolean working;
+    private final Turns<Q> turns = new Turns<>(this::start);
 
     /// What becomes of a question.
     ///
@@ -41,20 +37,14 @@ public final class LatestJob<Q, A> {
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return turns.busyProperty();
     }
 
     public void ask(Q question) {
-        if (working) {
-            waiting = question;
-        } else {
-            start(question);
-        }
+        turns.ask(question);
     }
 
     private void start(Q question) {
-        working = true;
-        busy.set(true);
         jobs.start(
                 new Job<>(
                         doing,
@@ -64,18 +54,11 @@ public final class LatestJob<Q, A> {
     }
 
     private void ended(Outcome<A> outcome) {
-        working = false;
-        Q next = waiting;
-        waiting = null;
-        if (next != null && !(outcome instanceof Outcome.Cancelled<A>)) {
-            start(next);
-            return;
-        }
-        busy.set(false);
         switch (outcome) {
-            case Outcome.Done<A>(A answer) -> ends.answered().accept(answer);
-            case Outcome.Failed<A>(String reason) -> ends.failed().accept(reason);
-            case Outcome.Cancelled<A> _ -> ends.calledOff().run();
+            case Outcome.Done<A>(A answer) -> turns.ended(() -> ends.answered().accept(answer));
+            case Outcome.Failed<A>(String reason) ->
+                    turns.ended(() -> ends.failed().accept(reason));
+            case Outcome.Cancelled<A> _ -> turns.calledOff(ends.calledOff());
         }
     }
 }

@@ -1,25 +1,19 @@
 package quarry.app.viewmodel.pricing;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Works an answer out in the background, for the latest question only: while one is being worked on, later
-/// ones wait in a single place, and an answer that has been overtaken is dropped.
+/// Works an answer out in the background, for the latest question only ([Turns]).
 public final class Latest<Q, A> {
 
     private final Function<Q, A> work;
     private final Background background;
     private final Consumer<A> answered;
     private final Consumer<Throwable> failed;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private @Nullable Q waiting;
-    private boolean working;
+    private final Turns<Q> turns = new Turns<>(this::start);
 
     /// Where the work is done and where answers are handed over.
     ///
@@ -38,20 +32,14 @@ public final class Latest<Q, A> {
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return turns.busyProperty();
     }
 
     public void ask(Q question) {
-        if (working) {
-            waiting = question;
-        } else {
-            start(question);
-        }
+        turns.ask(question);
     }
 
     private void start(Q question) {
-        working = true;
-        busy.set(true);
         background.work().execute(() -> run(question));
     }
 
@@ -60,21 +48,9 @@ public final class Latest<Q, A> {
     private void run(Q question) {
         try {
             A answer = work.apply(question);
-            background.delivery().execute(() -> finish(() -> answered.accept(answer)));
+            background.delivery().execute(() -> turns.ended(() -> answered.accept(answer)));
         } catch (Throwable failure) {
-            background.delivery().execute(() -> finish(() -> failed.accept(failure)));
-        }
-    }
-
-    private void finish(Runnable handOver) {
-        working = false;
-        Q next = waiting;
-        waiting = null;
-        if (next != null) {
-            start(next);
-        } else {
-            busy.set(false);
-            handOver.run();
+            background.delivery().execute(() -> turns.ended(() -> failed.accept(failure)));
         }
     }
 }

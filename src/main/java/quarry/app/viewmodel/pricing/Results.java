@@ -5,6 +5,7 @@ import quarry.money.Precision;
 import quarry.money.Usd;
 import quarry.plan.Plan;
 import quarry.plan.Problem;
+import quarry.plan.Scenario;
 import quarry.rates.RateCard;
 import quarry.report.Outlook;
 import quarry.report.OutlookNote;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// All that is worked out after an edit, off the thread that draws.
 ///
@@ -52,6 +54,16 @@ public record Results(
 
     public Optional<ScenarioFigures> scenario(String id) {
         return scenarios.stream().filter(s -> s.statement().scenario().equals(id)).findFirst();
+    }
+
+    /// The figures of a scenario, while it has as many things of a kind as when it was priced: only then does a place
+    /// mean the same thing.
+    ///
+    /// @param things that are looked for by their place
+    public Optional<ScenarioFigures> scenario(Scenario now, Function<Scenario, List<?>> things) {
+        return plan().scenario(now.id())
+                .filter(priced -> things.apply(priced).size() == things.apply(now).size())
+                .flatMap(priced -> scenario(priced.id()));
     }
 
     /// A whole-plan amount as its mean per month.

@@ -41,15 +41,7 @@ final class DeploymentSummaries {
         this.results = results;
         this.priced =
                 Optional.ofNullable(results)
-                        .filter(r -> sameDeployments(r.plan()))
-                        .flatMap(r -> r.scenario(scenario.id()));
-    }
-
-    /// An index means the same deployment only while there are as many as when it was priced.
-    private boolean sameDeployments(Plan priced) {
-        return priced.scenario(scenario.id())
-                .filter(s -> s.deployments().size() == scenario.deployments().size())
-                .isPresent();
+                        .flatMap(r -> r.scenario(scenario, Scenario::deployments));
     }
 
     DeploymentSummary of(int index) {

@@ -40,16 +40,7 @@ final class PoolSummaries {
         this.figures = new Figures(locale, plan.shownIn());
         this.results = results;
         this.priced =
-                Optional.ofNullable(results)
-                        .filter(r -> samePools(r.plan()))
-                        .flatMap(r -> r.scenario(scenario.id()));
-    }
-
-    /// A place means the same pool only while there are as many as when it was priced.
-    private boolean samePools(Plan priced) {
-        return priced.scenario(scenario.id())
-                .filter(s -> s.pools().size() == scenario.pools().size())
-                .isPresent();
+                Optional.ofNullable(results).flatMap(r -> r.scenario(scenario, Scenario::pools));
     }
 
     PoolSummary of(int index) {

@@ -63,7 +63,7 @@ public final class PoolsViewModel {
 
     /// What amounts are in: "USD".
     public ObservableValue<String> currencyProperty() {
-        return document.planProperty().map(plan -> plan.shownIn().code());
+        return document.currencyProperty();
     }
 
     /// The pools; a row's id is its place in the list.

@@ -95,7 +95,7 @@ public final class ScenarioEditorViewModel {
 
     /// What amounts are in: "USD".
     public ObservableValue<String> currencyProperty() {
-        return document.planProperty().map(plan -> plan.shownIn().code());
+        return document.currencyProperty();
     }
 
     /// Whether there is a scenario to edit.

@@ -76,7 +76,7 @@ public final class AddOnsViewModel {
 
     /// What amounts are in: "USD".
     public ObservableValue<String> currencyProperty() {
-        return document.planProperty().map(plan -> plan.shownIn().code());
+        return document.currencyProperty();
     }
 
     /// The add-ons; a row's id is its place in the list.

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import quarry.app.viewmodel.Desk;
@@ -24,26 +23,9 @@ import java.util.List;
 
 class FindModelViewModelTest {
 
-    private Desk desk;
-    private FindModelViewModel find;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(Samples.plan());
-        find = desk.workbench.findModel();
-        desk.workbench.selection().show(Subject.FIND_MODEL);
-    }
-
-    private List<OfferRow> rows() {
-        return find.pageProperty().get().rows();
-    }
-
-    private OfferRow row(String model, String mode) {
-        return rows().stream()
-                .filter(r -> !r.now() && r.model().equals(model) && r.mode().equals(mode))
-                .findFirst()
-                .orElseThrow();
-    }
+    private final OffersOnShow on = new OffersOnShow();
+    private final Desk desk = on.desk;
+    private final FindModelViewModel find = on.find;
 
     @Test
     void nothingIsPricedBeforeTheScreenIsLookedAt() {
@@ -61,11 +43,11 @@ class FindModelViewModelTest {
 
     @Test
     void whatIsUsedNowStandsOnTopAndTheCheapestComesNext() {
-        assertTrue(rows().getFirst().now());
-        assertEquals(Usd.of("600"), rows().getFirst().cost());
-        assertEquals("small", rows().get(1).model());
-        assertEquals("-0.9", String.valueOf(rows().get(1).against()).replaceAll("0+$", ""));
-        assertEquals(Usd.of("600"), row("large", "On demand").cost());
+        assertTrue(on.rows().getFirst().now());
+        assertEquals(Usd.of("600"), on.rows().getFirst().cost());
+        assertEquals("small", on.rows().get(1).model());
+        assertEquals("-0.9", String.valueOf(on.rows().get(1).against()).replaceAll("0+$", ""));
+        assertEquals(Usd.of("600"), on.row("large", "On demand").cost());
     }
 
     @Test
@@ -84,32 +66,32 @@ class FindModelViewModelTest {
     @Test
     void thePlansOwnRegionsAreChosenToBeginWithAndOthersCanBe() {
         assertEquals(List.of(TestCard.REGION), find.filters().regions().chosen());
-        assertTrue(rows().stream().noneMatch(r -> r.region().equals("elsewhere")));
+        assertTrue(on.rows().stream().noneMatch(r -> r.region().equals("elsewhere")));
         find.filters().regions().choose(List.of());
-        assertTrue(rows().stream().anyMatch(r -> r.region().equals("elsewhere")));
+        assertTrue(on.rows().stream().anyMatch(r -> r.region().equals("elsewhere")));
     }
 
     @Test
     void batchDoesNotApplyToARealTimeWorkloadAndIsShownOnRequestWithTheReason() {
-        assertTrue(rows().stream().noneMatch(r -> r.mode().equals("Batch")));
+        assertTrue(on.rows().stream().noneMatch(r -> r.mode().equals("Batch")));
         find.filters().unpricedTooProperty().set(true);
         assertEquals(
                 "Batch answers within 24 hours, but Customer chat is real time.",
-                row("small", "Batch").reason());
-        assertNull(row("small", "Batch").cost());
-        assertEquals("Batch", rows().getLast().mode());
+                on.row("small", "Batch").reason());
+        assertNull(on.row("small", "Batch").cost());
+        assertEquals("Batch", on.rows().getLast().mode());
     }
 
     @Test
     void anOfferIsUsedInOneStepThatCanBeUndone() {
-        find.select(row("small", "On demand"));
+        find.select(on.row("small", "On demand"));
         find.useInScenario();
         Deployment chat = desk.plan().scenarios().getFirst().deployments().getFirst();
         assertEquals("small", chat.model());
         assertEquals("chat", chat.workload());
         assertEquals("large", desk.plan().scenarios().getFirst().deployments().getLast().model());
         assertEquals(List.of("small serves Customer chat in All large"), desk.notices());
-        assertEquals(Usd.of("60"), rows().getFirst().cost());
+        assertEquals(Usd.of("60"), on.rows().getFirst().cost());
         desk.workbench.document().undo();
         assertEquals(Samples.plan(), desk.plan());
     }
@@ -125,8 +107,8 @@ class FindModelViewModelTest {
                                         p.scenarios().stream()
                                                 .map(s -> s.withDeployments(split(s.deployments())))
                                                 .toList()));
-        assertEquals("large + small", rows().getFirst().model());
-        find.select(row("small", "On demand"));
+        assertEquals("large + small", on.rows().getFirst().model());
+        find.select(on.row("small", "On demand"));
         find.useInScenario();
         assertEquals(
                 List.of("chat", "extraction"),
@@ -145,7 +127,7 @@ class FindModelViewModelTest {
 
     @Test
     void anOfferBecomesAScenarioOfItsOwn() {
-        find.select(row("small", "On demand"));
+        find.select(on.row("small", "On demand"));
         find.addAsScenario();
         assertEquals(3, desk.plan().scenarios().size());
         assertEquals("Customer chat on small", desk.plan().scenarios().getLast().name());
@@ -160,13 +142,13 @@ class FindModelViewModelTest {
     @Test
     void aSelectedOfferIsExplainedInsteadOfTheComparisonsAmountAndOnlyWhileTheScreenIsShown() {
         assertEquals("", desk.workbench.why().pageProperty().get().amount());
-        find.select(row("small", "On demand"));
+        find.select(on.row("small", "On demand"));
         assertEquals("60.00 USD a month", desk.workbench.why().pageProperty().get().amount());
         assertEquals(
                 "Customer chat, small, here, On demand",
                 desk.workbench.why().pageProperty().get().subject());
         assertFalse(desk.workbench.why().steps().isEmpty());
-        find.select(rows().getFirst());
+        find.select(on.rows().getFirst());
         assertEquals(
                 "Customer chat, All large", desk.workbench.why().pageProperty().get().subject());
         desk.workbench.selection().showComparison();
@@ -175,7 +157,7 @@ class FindModelViewModelTest {
 
     @Test
     void aScoreOfTheUsersOwnIsKeptInThePlanAndBoundsWhatIsShown() {
-        find.select(row("small", "On demand"));
+        find.select(on.row("small", "On demand"));
         find.note().score().textProperty().set("72.5");
         find.note().note().textProperty().set("good with tickets");
         assertEquals(
@@ -184,11 +166,11 @@ class FindModelViewModelTest {
                                 .withScore(new BigDecimal("72.5"))
                                 .withNote("good with tickets")),
                 desk.plan().modelNotes());
-        assertEquals("good with tickets", row("small", "On demand").note());
+        assertEquals("good with tickets", on.row("small", "On demand").note());
         find.filters().leastScoreProperty().set("72");
-        assertTrue(rows().stream().allMatch(r -> r.now() || r.model().equals("small")));
+        assertTrue(on.rows().stream().allMatch(r -> r.now() || r.model().equals("small")));
         find.filters().leastScoreProperty().set("80");
-        assertEquals(1, rows().size());
+        assertEquals(1, on.rows().size());
         assertTrue(find.pageProperty().get().answer().startsWith("No offer for Customer chat"));
         find.filters().leastScoreProperty().set("");
         find.note().score().textProperty().set("");
@@ -209,13 +191,13 @@ class FindModelViewModelTest {
                         .orElseThrow(),
                 "0.5");
         desk.workbench.selection().show(Subject.FIND_MODEL);
-        assertEquals("Priced with a rate of your own.", row("small", "On demand").caution());
-        assertEquals(Usd.of("45"), row("small", "On demand").cost());
+        assertEquals("Priced with a rate of your own.", on.row("small", "On demand").caution());
+        assertEquals(Usd.of("45"), on.row("small", "On demand").cost());
     }
 
     @Test
     void theSelectionSurvivesAnEditAndGoesWithItsWorkload() {
-        find.select(row("small", "On demand"));
+        find.select(on.row("small", "On demand"));
         desk.workbench.document().edit("Rename", p -> p.withName("Other"));
         assertNotNull(find.selectedProperty().get());
         desk.workbench.selection().selectWorkload("extraction");
@@ -229,16 +211,16 @@ class FindModelViewModelTest {
         for (OfferColumn column : OfferColumn.values()) {
             for (boolean descending : List.of(false, true)) {
                 find.order(List.of(new ColumnOrder<>(column, descending)));
-                assertTrue(rows().getFirst().now(), column + " keeps what is used now on top");
+                assertTrue(on.rows().getFirst().now(), column + " keeps what is used now on top");
             }
         }
         find.order(List.of(new ColumnOrder<>(OfferColumn.COST, true)));
-        assertEquals("large", rows().get(1).model());
-        assertNull(rows().getLast().cost());
+        assertEquals("large", on.rows().get(1).model());
+        assertNull(on.rows().getLast().cost());
         find.order(List.of(new ColumnOrder<>(OfferColumn.MODEL, true)));
-        assertEquals("small", rows().get(1).model());
+        assertEquals("small", on.rows().get(1).model());
         find.order(List.of());
-        assertEquals("small", rows().get(1).model());
+        assertEquals("small", on.rows().get(1).model());
     }
 
     private Purchase batch() {
@@ -251,7 +233,7 @@ class FindModelViewModelTest {
                                         p.workloads().stream()
                                                 .map(w -> w.withRealTime(false))
                                                 .toList()));
-        Deployment cheapest = rows().get(1).deployment();
+        Deployment cheapest = on.rows().get(1).deployment();
         assertNotNull(cheapest);
         return cheapest.purchase();
     }

@@ -3,44 +3,23 @@ package quarry.app.viewmodel.findmodel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import quarry.app.viewmodel.Desk;
-import quarry.app.viewmodel.Samples;
-import quarry.app.viewmodel.selection.Subject;
 import quarry.money.Usd;
 import quarry.plan.Workload;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 
 /// What the costs of the offers cover.
 class OfferSpanTest {
 
-    private Desk desk;
-    private FindModelViewModel find;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(Samples.plan());
-        find = desk.workbench.findModel();
-        desk.workbench.selection().show(Subject.FIND_MODEL);
-    }
-
-    private List<OfferRow> rows() {
-        return find.pageProperty().get().rows();
-    }
-
-    private OfferRow row(String model, String mode) {
-        return rows().stream()
-                .filter(r -> !r.now() && r.model().equals(model) && r.mode().equals(mode))
-                .findFirst()
-                .orElseThrow();
-    }
+    private final OffersOnShow on = new OffersOnShow();
+    private final Desk desk = on.desk;
+    private final FindModelViewModel find = on.find;
 
     @ParameterizedTest
     @CsvSource({
@@ -68,15 +47,15 @@ class OfferSpanTest {
                                                                                 new BigDecimal(
                                                                                         "0.5")))
                                                         .toList()));
-        find.select(row("small", "On demand"));
+        find.select(on.row("small", "On demand"));
         find.subject().span().choose(span);
         FindModelPage page = find.pageProperty().get();
         assertTrue(page.answer().contains(": " + said + ", 90.0 % less"), page.answer());
         assertEquals(heading, Objects.requireNonNull(page.costs()).heading());
         assertEquals(why, desk.workbench.why().pageProperty().get().amount());
-        find.select(rows().getFirst());
+        find.select(on.rows().getFirst());
         assertEquals(
-                page.costs().amounts().exact(Objects.requireNonNull(rows().getFirst().cost())),
+                page.costs().amounts().exact(Objects.requireNonNull(on.rows().getFirst().cost())),
                 desk.workbench
                         .why()
                         .pageProperty()
@@ -98,10 +77,10 @@ class OfferSpanTest {
                                                         .map(OfferSpanTest::doubling)
                                                         .toList()));
         find.subject().span().choose(OfferSpan.FIRST_MONTH);
-        assertEquals(Usd.of("60"), row("small", "On demand").cost());
+        assertEquals(Usd.of("60"), on.row("small", "On demand").cost());
         find.subject().span().choose(OfferSpan.LAST_MONTH);
-        assertEquals(Usd.of("120"), row("small", "On demand").cost());
-        assertEquals(Usd.of("1200"), rows().getFirst().cost());
+        assertEquals(Usd.of("120"), on.row("small", "On demand").cost());
+        assertEquals(Usd.of("1200"), on.rows().getFirst().cost());
         assertTrue(find.pageProperty().get().caption().contains("Month 2027-02 alone"));
     }
 

@@ -7,13 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
-import quarry.plan.Deployment;
-import quarry.plan.Extras;
 import quarry.plan.Overflow;
-import quarry.plan.Pool;
-import quarry.plan.UnitCount;
 import quarry.rates.Mode;
-import quarry.rates.Term;
 
 import java.util.List;
 
@@ -58,7 +53,7 @@ class PoolCostTest {
                                         s ->
                                                 s.withPools(
                                                         List.of(
-                                                                pool("empty"),
+                                                                Samples.pool("empty"),
                                                                 s.pools().getFirst()))));
         assertEquals("0.00", pools.rows().getFirst().content().amount());
         assertEquals("10,800", pools.rows().getLast().content().amount());
@@ -74,18 +69,5 @@ class PoolCostTest {
         provision(3);
         editor.share();
         desk.pause();
-    }
-
-    private static Pool pool(String id) {
-        Deployment like = Samples.deployment("chat", "large");
-        return new Pool(
-                id,
-                like.model(),
-                like.region(),
-                like.scope(),
-                Term.ONE_MONTH,
-                new UnitCount.Fixed(1),
-                Overflow.ON_DEMAND,
-                Extras.NONE);
     }
 }

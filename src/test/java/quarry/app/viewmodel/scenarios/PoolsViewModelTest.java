@@ -37,7 +37,7 @@ class PoolsViewModelTest {
     @Test
     void aPoolIsAddedFromNothingOnAModelOfTheScenario() {
         pools.add();
-        assertEquals(List.of(pool("pool")), scenario().pools());
+        assertEquals(List.of(Samples.pool("pool")), scenario().pools());
         assertEquals("Add pool pool to All large", undoName());
         assertEquals(
                 new PoolSummary(
@@ -70,7 +70,7 @@ class PoolsViewModelTest {
         editor.share();
         assertEquals(
                 List.of(
-                        pool("customer-chat")
+                        Samples.pool("customer-chat")
                                 .withUnits(new UnitCount.Fixed(3))
                                 .withOverflow(Overflow.REJECT)),
                 scenario().pools());
@@ -219,7 +219,7 @@ class PoolsViewModelTest {
         inputs.units().units().textProperty().set("2");
         inputs.units().overflow().choose(Overflow.ON_DEMAND);
         assertEquals(
-                pool("customer-chat")
+                Samples.pool("customer-chat")
                         .withTerm(Term.SIX_MONTHS)
                         .withUnits(new UnitCount.Fixed(2))
                         .withExtras(beside),
@@ -243,19 +243,6 @@ class PoolsViewModelTest {
                 .filter(m -> m.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Pool pool(String id) {
-        Deployment like = Samples.deployment("chat", "large");
-        return new Pool(
-                id,
-                like.model(),
-                like.region(),
-                like.scope(),
-                Term.ONE_MONTH,
-                new UnitCount.Fixed(1),
-                Overflow.ON_DEMAND,
-                Extras.NONE);
     }
 
     private Scenario scenario() {
