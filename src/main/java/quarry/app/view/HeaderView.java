@@ -26,7 +26,7 @@ final class HeaderView extends HBox {
     private static final double NARROW = 900;
 
     /// Wide enough for the date alone.
-    private static final double TWO_LINES = 140;
+    private static final double TWO_LINES = 160;
 
     private final Label title = new Label();
 

@@ -1,6 +1,7 @@
 package quarry.app.view;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
@@ -29,6 +30,7 @@ final class ScreensView extends TabPane {
     private final WorkbenchViewModel workbench;
     private final Actions actions;
     private final Map<Subject, Tab> tabs = new EnumMap<>(Subject.class);
+    private final Map<Subject, Node> screens = new EnumMap<>(Subject.class);
 
     ScreensView(WorkbenchViewModel workbench, Actions actions) {
         Texts words = Texts.of(ScreensView.class);
@@ -37,6 +39,7 @@ final class ScreensView extends TabPane {
         setId("screens");
         setAccessibleText(words.get("screens"));
         setMinWidth(0);
+        setMinHeight(0);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         for (Subject subject : Subject.values()) {
             Tab tab = new Tab(words.get("screen." + subject.name()));
@@ -53,7 +56,9 @@ final class ScreensView extends TabPane {
         Tab tab = tabs.get(subject);
         if (tab != null) {
             if (tab.getContent() == null) {
-                tab.setContent(screen(subject));
+                Node screen = screen(subject);
+                screens.put(subject, screen);
+                tab.setContent(scrolled(screen));
             }
             getSelectionModel().select(tab);
         }
@@ -61,10 +66,19 @@ final class ScreensView extends TabPane {
 
     /// The screen on show, if there is anything to take away from it.
     Optional<Copyable> copyable() {
-        Tab tab = tabs.get(workbench.selection().subjectProperty().get());
-        return tab != null && tab.getContent() instanceof Copyable screen
-                ? Optional.of(screen)
-                : Optional.empty();
+        Node screen = screens.get(workbench.selection().subjectProperty().get());
+        return screen instanceof Copyable copyable ? Optional.of(copyable) : Optional.empty();
+    }
+
+    /// As high as the window has room for; where that is less than the screen needs, it scrolls.
+    private static ScrollPane scrolled(Node screen) {
+        ScrollPane scroll = new ScrollPane(screen);
+        scroll.getStyleClass().add("screen-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private Node screen(Subject subject) {

@@ -2,6 +2,7 @@ package quarry.launch.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -20,10 +21,14 @@ import quarry.store.card.BundledCard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The screens with larger text: nothing is cut off.
 @ExtendWith(ApplicationExtension.class)
 class TextSizesTest {
+
+    private static final double USUAL = 14;
 
     @Start
     void start(Stage stage) {
@@ -45,9 +50,24 @@ class TextSizesTest {
                         String name = String.join("-", shot.name(), "text", "" + text, "" + width);
                         pictures.add(name, Picture.of(scene));
                         faults.addAll(Legibility.faults(shot.name(), shot.view()));
+                        faults.addAll(beyond(shot, height / (text / USUAL)));
                     }
                 });
         pictures.write();
         assertEquals(List.of(), faults);
+    }
+
+    /// The menu at the top and the line at the bottom are in the window.
+    private static List<String> beyond(Screens.Shot shot, double height) {
+        return Stream.of(".menu-bar", ".status-bar")
+                .map(part -> Objects.requireNonNull(shot.view().lookup(part), part))
+                .filter(
+                        part -> {
+                            Bounds at = part.localToScene(part.getLayoutBounds(), false);
+                            Bounds in = shot.view().sceneToLocal(at, false);
+                            return in.getMinY() < 0 || in.getMaxY() > height + 1;
+                        })
+                .map(part -> shot.name() + ": " + part.getStyleClass() + " is outside the window")
+                .toList();
     }
 }

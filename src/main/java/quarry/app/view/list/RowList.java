@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 public final class RowList<C> extends ListView<Row<C>> {
 
     /// So many stay in sight when the lists above each other do not both fit.
-    private static final int LEAST_ROWS = 3;
+    private static final int LEAST_ROWS = 2;
 
     private final double rowHeight;
     private final ObservableStringValue selectedId;
