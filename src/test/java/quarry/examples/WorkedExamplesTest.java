@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// Published calculations, each as a plan file priced by the command line.
+@Execution(ExecutionMode.CONCURRENT)
 class WorkedExamplesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

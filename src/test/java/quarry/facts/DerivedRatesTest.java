@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import quarry.rates.Component;
 import quarry.rates.Mode;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DerivedRatesTest {
 
     private static final Set<Role> CACHES = Set.of(Role.CACHE_READ, Role.CACHE_WRITE);

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import quarry.launch.cli.Outcome;
 import quarry.report.Golden;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `quarry break-even` on a sample, as a shell starts it, with the shipped card.
+@Execution(ExecutionMode.CONCURRENT)
 class BreakEvenProcessTest {
 
     private static final String TITAN =

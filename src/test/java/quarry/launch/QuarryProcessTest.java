@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import quarry.launch.cli.Outcome;
 import quarry.report.Golden;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /// The program as a shell starts it: streams, encoding and exit status.
+@Execution(ExecutionMode.CONCURRENT)
 class QuarryProcessTest {
 
     @TempDir private Path folder = Path.of("");

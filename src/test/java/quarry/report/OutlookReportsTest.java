@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import quarry.cost.PricedPlan;
 import quarry.cost.compare.Breakdown;
@@ -42,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Budgets and quotas in every kind of document, shown in euro at 0.50.
+@Execution(ExecutionMode.CONCURRENT)
 class OutlookReportsTest {
 
     private final Plan plan =

@@ -12,6 +12,7 @@ import quarry.app.view.compare.CompareView;
 import quarry.app.view.copy.Copyable;
 import quarry.app.view.findmodel.FindModelView;
 import quarry.app.view.forecast.ForecastView;
+import quarry.app.view.part.InTurn;
 import quarry.app.view.rates.RatesView;
 import quarry.app.view.scenarios.ScenarioEditorView;
 import quarry.app.view.workloads.WorkloadEditorView;
@@ -56,9 +57,15 @@ final class ScreensView extends TabPane {
         Tab tab = tabs.get(subject);
         if (tab != null) {
             if (tab.getContent() == null) {
-                Node screen = screen(subject);
-                screens.put(subject, screen);
-                tab.setContent(scrolled(screen));
+                ScrollPane place = place();
+                tab.setContent(place);
+                InTurn.fill(
+                        place,
+                        () -> {
+                            Node screen = screen(subject);
+                            screens.put(subject, screen);
+                            place.setContent(screen);
+                        });
             }
             getSelectionModel().select(tab);
         }
@@ -70,9 +77,9 @@ final class ScreensView extends TabPane {
         return screen instanceof Copyable copyable ? Optional.of(copyable) : Optional.empty();
     }
 
-    /// As high as the window has room for; where that is less than the screen needs, it scrolls.
-    private static ScrollPane scrolled(Node screen) {
-        ScrollPane scroll = new ScrollPane(screen);
+    /// Of a screen, as high as the window has room for; where that is less than the screen needs, it scrolls.
+    private static ScrollPane place() {
+        ScrollPane scroll = new ScrollPane();
         scroll.getStyleClass().add("screen-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

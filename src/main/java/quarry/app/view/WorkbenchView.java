@@ -1,6 +1,6 @@
 package quarry.app.view;
 
-import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -21,6 +21,8 @@ import quarry.app.view.copy.TakeAway;
 import quarry.app.view.document.PlanDrop;
 import quarry.app.view.forecast.BudgetView;
 import quarry.app.view.notice.NoticesView;
+import quarry.app.view.part.InTurn;
+import quarry.app.view.part.LatePopover;
 import quarry.app.view.present.PagesView;
 import quarry.app.view.present.PresentationStage;
 import quarry.app.view.scenarios.ScenarioListView;
@@ -34,6 +36,7 @@ import quarry.app.viewmodel.selection.Subject;
 import quarry.report.text.Texts;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The window: what is planned on the left, the question in the middle, the reason on the right.
 public final class WorkbenchView extends StackPane {
@@ -42,7 +45,6 @@ public final class WorkbenchView extends StackPane {
 
     private static final Texts WORDS = Texts.of(WorkbenchView.class);
 
-    private final Texts words = Texts.of(WorkbenchView.class);
     private final WorkbenchViewModel workbench;
     private final Actions actions;
     private final BorderPane frame = new BorderPane();
@@ -56,17 +58,17 @@ public final class WorkbenchView extends StackPane {
         setId("workbench");
         actions = WorkbenchActions.of(workbench, ports);
         actions.on(UserAction.TOGGLE_WHY, () -> why().toggle());
-        Popover settings =
-                popover(WORDS.get("plan-settings"), new PlanSettingsView(workbench.settings()));
+        LatePopover settings =
+                popover("plan-settings", () -> new PlanSettingsView(workbench.settings()));
         actions.on(UserAction.PLAN_SETTINGS, () -> show(settings));
-        Popover shortcuts = popover(WORDS.get("shortcuts"), new ShortcutsView());
+        LatePopover shortcuts = popover("shortcuts", ShortcutsView::new);
         actions.on(UserAction.SHOW_SHORTCUTS, () -> show(shortcuts));
         Panes panes =
                 new Panes(
                         List.of(frame::getTop, frame::getLeft, this::screens, () -> why().shown()));
         actions.on(UserAction.NEXT_PANE, () -> panes.go(1));
         actions.on(UserAction.PREVIOUS_PANE, () -> panes.go(-1));
-        Popover budget = popover(words.get("budget.title"), new BudgetView(workbench.budgets()));
+        LatePopover budget = popover("budget.title", () -> new BudgetView(workbench.budgets()));
         actions.on(
                 UserAction.ADD_BUDGET,
                 () -> {
@@ -76,7 +78,7 @@ public final class WorkbenchView extends StackPane {
                 });
         actions.on(
                 UserAction.EDIT_BUDGET, () -> show(budget), workbench.budgets().possibleProperty());
-        Popover pages = popover(words.get("pages.title"), new PagesView(workbench.presentation()));
+        LatePopover pages = popover("pages.title", () -> new PagesView(workbench.presentation()));
         actions.on(UserAction.CHOOSE_PAGES, () -> show(pages));
         new PresentationStage(
                 workbench.presentation(), () -> getScene() == null ? null : getScene().getWindow());
@@ -136,31 +138,23 @@ public final class WorkbenchView extends StackPane {
     }
 
     private VBox left() {
-        VBox left =
-                new VBox(
-                        new WorkloadListView(workbench.workloads(), workbench.selection(), actions),
-                        new ScenarioListView(
-                                workbench.scenarios(), workbench.selection(), actions));
+        VBox left = new VBox();
+        InTurn.add(
+                left,
+                new WorkloadListView(workbench.workloads(), workbench.selection(), actions),
+                new ScenarioListView(workbench.scenarios(), workbench.selection(), actions));
         left.getStyleClass().addAll("side", "side-left");
         left.setMinWidth(LEFT_WIDTH);
         left.setPrefWidth(LEFT_WIDTH);
         return left;
     }
 
-    private void show(Popover popover) {
-        if (!popover.isShowing()) {
-            popover.show(header.title());
-        }
-        popover.getContentNode().requestFocus();
+    private void show(LatePopover popover) {
+        popover.show(header.title());
     }
 
-    private static Popover popover(String title, Node content) {
-        Popover popover = new Popover(content);
-        popover.setTitle(title);
-        popover.setHeaderAlwaysVisible(true);
-        popover.setDetachable(false);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        return popover;
+    private static LatePopover popover(String title, Supplier<Node> content) {
+        return new LatePopover(WORDS.get(title), ArrowLocation.TOP_LEFT, content);
     }
 
     /// Undo means the plan's, also while a text field has the focus.

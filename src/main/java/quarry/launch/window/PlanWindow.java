@@ -1,6 +1,7 @@
 package quarry.launch.window;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -69,9 +70,11 @@ final class PlanWindow {
                         workbench,
                         new WindowPorts(
                                 commands, appearance, at.why(), dialogs::whereToSavePicture));
-        Scene scene = new Scene(new Zoomed(shown));
-        following = Zoomed.follow(scene, appearance.textSizeProperty());
+        // In the window first, so that what it shows is filled in turn.
+        Scene scene = new Scene(new Group());
         on.setScene(scene);
+        scene.setRoot(new Zoomed(shown));
+        following = Zoomed.follow(scene, appearance.textSizeProperty());
         on.titleProperty().bind(Bindings.concat(workbench.file().titleProperty(), " – Quarry"));
         on.setOnCloseRequest(
                 event -> {

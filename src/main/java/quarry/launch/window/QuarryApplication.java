@@ -1,11 +1,13 @@
 package quarry.launch.window;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
 import quarry.launch.folder.SettingsFolder;
+import quarry.rates.RateCard;
 import quarry.store.card.BundledCard;
 import quarry.store.card.CardException;
 
@@ -34,10 +36,11 @@ public final class QuarryApplication extends Application {
                         System.getProperty("os.name", ""),
                         System.getenv(),
                         Path.of(System.getProperty("user.home", "")));
+        RateCard card = BundledCard.read();
         Stages all =
                 new Stages(
                         folder,
-                        BundledCard.read(),
+                        card,
                         work,
                         Clock.system(ZoneId.systemDefault()),
                         Locale.getDefault(Locale.Category.FORMAT),
@@ -54,6 +57,7 @@ public final class QuarryApplication extends Application {
         if (!files.isEmpty()) {
             all.homeViewModel().open(Path.of(files.getFirst()));
         }
+        new Rehearsal(card, Platform::runLater).start(work);
     }
 
     @Override

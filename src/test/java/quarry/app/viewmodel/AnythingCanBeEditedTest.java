@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +31,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /// Whatever is done in the editors, in whatever order.
+@Execution(ExecutionMode.CONCURRENT)
 class AnythingCanBeEditedTest {
 
     private static final int STEPS = 30;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +40,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /// What the screens show of random plans is what the engine says, and what explains an amount comes to it.
+@Execution(ExecutionMode.CONCURRENT)
 class ScreensAgreeTest {
 
     private Desk desk = new Desk(Samples.plan());

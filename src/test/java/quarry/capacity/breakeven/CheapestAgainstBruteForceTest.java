@@ -3,6 +3,8 @@ package quarry.capacity.breakeven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 
 /// 5,000 loads; `mvn test -Dtest=CheapestAgainstBruteForceTest -Dquarry.loads=50000` takes more.
+@Execution(ExecutionMode.CONCURRENT)
 class CheapestAgainstBruteForceTest {
 
     private static final int LOADS_A_SEED = 250;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import quarry.money.Usd;
 
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Equals exhaustive search, money and ties. More cases: `-Dquarry.schedules=20000`.
+@Execution(ExecutionMode.CONCURRENT)
 class ScheduleAgainstEveryChoiceTest {
 
     private static final int CASES = Integer.getInteger("quarry.schedules", 500);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static quarry.capacity.schedule.Problems.NEVER;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What holds for every schedule, on problems as large as in practice.
+@Execution(ExecutionMode.CONCURRENT)
 class ScheduleLawsTest {
 
     private static final int MONTHS = 18;

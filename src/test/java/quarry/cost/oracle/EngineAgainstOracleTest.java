@@ -2,6 +2,8 @@ package quarry.cost.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /// 400 plans; `mvn test -Dtest=EngineAgainstOracleTest -Dquarry.plans=10000` takes more.
+@Execution(ExecutionMode.CONCURRENT)
 class EngineAgainstOracleTest {
 
     private static final int PLANS_A_SEED = 50;

@@ -3,6 +3,8 @@ package quarry.cost.oracle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +28,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
 /// What holds for the prices of any plan.
+@Execution(ExecutionMode.CONCURRENT)
 class LawsTest {
 
     private static final RateCard CARD = RandomPlans.card();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /// Lines add up exactly, however they are looked at, those that no workload can be charged with included.
+@Execution(ExecutionMode.CONCURRENT)
 class SumsTest {
 
     private static final RateCard CARD = RandomPlans.card();

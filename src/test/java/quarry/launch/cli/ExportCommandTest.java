@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("temporary files")
 class ExportCommandTest {
 
     @TempDir private Path folder = Path.of("");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /// Calling an export off while it is written.
+@ResourceLock("temporary files")
 class FilePlanExportTest {
 
     private FilePlanExport export;

@@ -58,7 +58,7 @@ final class OpenDesktop {
     void await(Callable<Boolean> what) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, what));
-        WaitForAsyncUtils.waitForFxEvents();
+        OpenWindow.awaitParts();
     }
 
     /// Closes everything without a question, as far as windows go, and writes what is to be written.

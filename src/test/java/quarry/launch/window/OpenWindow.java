@@ -1,15 +1,19 @@
 package quarry.launch.window;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import quarry.app.view.WindowPorts;
 import quarry.app.view.WorkbenchView;
 import quarry.app.view.copy.PictureFile;
+import quarry.app.view.part.InTurn;
 import quarry.app.view.theme.Theme;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.desktop.WindowCommands;
@@ -90,7 +94,7 @@ final class OpenWindow implements FileQuestions, PlanStore {
 
     /// Waits until what is on show belongs to the plan as it is now.
     void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitParts();
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,
@@ -98,9 +102,43 @@ final class OpenWindow implements FileQuestions, PlanStore {
                         !workbench.pricing().busyProperty().get()
                                 && workbench.pricing().resultsProperty().get() != null
                                 && workbench.file().idleProperty().get());
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitParts();
+        awaitPulses();
+    }
+
+    /// What opened over the window fades as it closes.
+    void awaitGone(String query) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> new FxRobot().lookup(query).tryQuery().isEmpty());
+    }
+
+    /// What is drawn goes with a pulse, what follows from it with the next.
+    private static void awaitPulses() throws TimeoutException {
+        CountDownLatch pulses = new CountDownLatch(3);
+        AnimationTimer timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        pulses.countDown();
+                    }
+                };
+        WaitForAsyncUtils.waitForAsyncFx(5000, timer::start);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> pulses.getCount() == 0);
+        WaitForAsyncUtils.waitForAsyncFx(5000, timer::stop);
+    }
+
+    /// Waits until every screen on show is complete.
+    static void awaitParts() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () ->
+                        WaitForAsyncUtils.waitForAsyncFx(
+                                5000,
+                                () ->
+                                        Window.getWindows().stream()
+                                                .map(Window::getScene)
+                                                .noneMatch(InTurn::pending)));
     }
 
     @Override

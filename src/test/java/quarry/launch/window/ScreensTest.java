@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.css.CssParser;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ import java.util.Locale;
 
 /// Every screen, light and dark, at a laptop's size and a projector's: nothing cut off, nothing overlapping.
 @ExtendWith(ApplicationExtension.class)
+@Order(Integer.MAX_VALUE)
 class ScreensTest {
 
     @Start

@@ -1,7 +1,6 @@
 package quarry.launch.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
@@ -45,8 +44,7 @@ class ShortcutsTest {
         assertEquals(1, robot.lookup("#plan-settings").queryAll().size());
         assertTrue(robot.lookup("#plan-name").query().isFocused());
         robot.push(KeyCode.ESCAPE);
-        window.settle();
-        assertFalse(robot.lookup("#plan-settings").tryQuery().isPresent());
+        window.awaitGone("#plan-settings");
     }
 
     @Test

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 
 /// The screens with larger text: nothing is cut off.
 @ExtendWith(ApplicationExtension.class)
+@Order(Integer.MAX_VALUE)
 class TextSizesTest {
 
     private static final double USUAL = 14;

@@ -191,8 +191,7 @@ class WindowTest {
         window.settle();
         assertTrue(robot.lookup("#plan-settings").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        window.settle();
-        assertFalse(robot.lookup("#plan-settings").tryQuery().isPresent());
+        window.awaitGone("#plan-settings");
         assertEquals(Subject.WORKLOAD, window.workbench.selection().subjectProperty().get());
         robot.push(KeyCode.ESCAPE);
         assertEquals(Subject.COMPARISON, window.workbench.selection().subjectProperty().get());
@@ -235,7 +234,8 @@ class WindowTest {
                 .ifPresent(combo::setValue);
     }
 
-    private void type(String field, String text) {
+    private void type(String field, String text) throws TimeoutException {
+        OpenWindow.awaitParts();
         reveal(robot.lookup(field).query());
         robot.clickOn(field);
         robot.push(KeyCode.SHORTCUT, KeyCode.A);

@@ -11,6 +11,9 @@ import org.apache.poi.ss.usermodel.CellValue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Every formula of a workbook is worked out by POI and gives what the engine says, before and after inputs change.
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("temporary files")
 class ModelTest {
 
     /// What Excel, LibreOffice and POI all work out alike.

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import quarry.plan.Plan;
 import quarry.plan.Problem;
@@ -27,6 +29,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.SequencedMap;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PlanMutationTest {
 
     private static final List<String> ODD =

@@ -3,6 +3,8 @@ package quarry.store.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -11,6 +13,7 @@ import quarry.plan.Plan;
 import java.math.BigDecimal;
 import java.util.stream.LongStream;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PlanRoundTripTest {
 
     static LongStream hundreds() {

@@ -16,6 +16,7 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.chart.Plot;
 import quarry.app.view.copy.Copyable;
 import quarry.app.view.copy.TableCells;
+import quarry.app.view.part.InTurn;
 import quarry.app.view.text.AnswerLabel;
 import quarry.app.viewmodel.breakeven.BreakEvenPage;
 import quarry.app.viewmodel.breakeven.BreakEvenViewModel;
@@ -62,7 +63,8 @@ public final class BreakEvenView extends StackPane implements Copyable {
         tables = new BoughtTables(breakEven::select);
         tables.offer(actions.contextMenu(UserAction.COPY_TABLE));
         HBox.setHgrow(load, Priority.ALWAYS);
-        results = new VBox(12, facts, tables.terms(), loadAndUnits, schedule, sections);
+        results = new VBox(12);
+        InTurn.add(results, facts, tables.terms(), loadAndUnits, schedule, sections);
         BreakEvenInputsView inputs = new BreakEvenInputsView(breakEven);
         VBox content = new VBox(10, answer, beside(inputs));
         content.getStyleClass().add("screen");

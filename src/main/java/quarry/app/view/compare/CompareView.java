@@ -15,6 +15,7 @@ import quarry.app.view.action.UserAction;
 import quarry.app.view.chart.StackedBars;
 import quarry.app.view.copy.Copyable;
 import quarry.app.view.copy.TableCells;
+import quarry.app.view.part.InTurn;
 import quarry.app.view.table.ComparisonTable;
 import quarry.app.view.text.AnswerLabel;
 import quarry.app.viewmodel.compare.ChartKind;
@@ -58,7 +59,7 @@ public final class CompareView extends StackPane implements Copyable {
         actions.offer(chart, UserAction.COPY_CHART, UserAction.SAVE_CHART);
         VBox.setVgrow(chart, Priority.ALWAYS);
         aligned.getChildren().addAll(chart, table);
-        scroll.setContent(aligned);
+        InTurn.fill(scroll, () -> scroll.setContent(aligned));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

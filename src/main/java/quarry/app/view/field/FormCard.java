@@ -4,6 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import quarry.app.view.part.InTurn;
+
+import java.util.function.Supplier;
+
 /// Fields that belong together, under the question they answer.
 public final class FormCard extends VBox {
 
@@ -13,5 +17,11 @@ public final class FormCard extends VBox {
         heading.getStyleClass().add("form-card-title");
         getChildren().add(heading);
         getChildren().addAll(rows);
+    }
+
+    /// @param rows made when it is their turn
+    public FormCard(String title, Supplier<Node[]> rows) {
+        this(title);
+        InTurn.fill(this, () -> InTurn.add(this, rows.get()));
     }
 }

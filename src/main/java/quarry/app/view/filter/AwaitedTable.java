@@ -1,9 +1,12 @@
 package quarry.app.view.filter;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import quarry.app.view.part.InTurn;
 
 import java.util.function.Supplier;
 
@@ -11,15 +14,19 @@ import java.util.function.Supplier;
 /// says what is being waited for.
 public final class AwaitedTable extends StackPane {
 
-    private final Supplier<? extends Node> table;
+    /// In pixels, some rows.
+    private static final double STEP = 120;
+
+    private final Supplier<? extends Region> table;
     private final Label line = new Label();
     private boolean made;
 
     /// @param waiting what is being waited for; empty once the table may be made
     public AwaitedTable(
-            String id, ObservableValue<String> waiting, Supplier<? extends Node> table) {
+            String id, ObservableValue<String> waiting, Supplier<? extends Region> table) {
         this.table = table;
         line.setId(id);
+        setAlignment(Pos.TOP_CENTER);
         getChildren().add(line);
         waiting.subscribe(this::show);
     }
@@ -28,7 +35,19 @@ public final class AwaitedTable extends StackPane {
         line.setText(waiting);
         if (waiting.isEmpty() && !made) {
             made = true;
-            getChildren().setAll(table.get());
+            InTurn.fill(this, this::make);
         }
+    }
+
+    /// A table in a window unrolls, as its cells are many.
+    private void make() {
+        Region unrolled = table.get();
+        unrolled.setMaxHeight(STEP);
+        getChildren().setAll(unrolled);
+        for (double height = 2 * STEP; height < getHeight(); height += STEP) {
+            double now = height;
+            InTurn.fill(this, () -> unrolled.setMaxHeight(now));
+        }
+        InTurn.fill(this, () -> unrolled.setMaxHeight(Double.MAX_VALUE));
     }
 }

@@ -19,6 +19,7 @@ import quarry.app.view.field.ChoiceView;
 import quarry.app.view.filter.AwaitedTable;
 import quarry.app.view.filter.SearchField;
 import quarry.app.view.filter.WordsFilter;
+import quarry.app.view.part.InTurn;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.field.ChoiceViewModel;
 import quarry.app.viewmodel.findmodel.FindModelPage;
@@ -78,14 +79,13 @@ public final class FindModelView extends VBox {
     private Node subject() {
         SearchField search =
                 new SearchField(find.filters().textProperty(), words.get("search"), "offer-search");
-        FlowPane line =
-                new FlowPane(
-                        10,
-                        6,
-                        labelled(find.subject().workload(), "find-workload"),
-                        labelled(find.subject().scenario(), "find-scenario"),
-                        labelled(find.subject().span(), "find-span"),
-                        search);
+        FlowPane line = new FlowPane(10, 6);
+        InTurn.add(
+                line,
+                labelled(find.subject().workload(), "find-workload"),
+                labelled(find.subject().scenario(), "find-scenario"),
+                labelled(find.subject().span(), "find-span"),
+                search);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
@@ -103,20 +103,18 @@ public final class FindModelView extends VBox {
 
     private Node filters() {
         OfferFilters filters = find.filters();
-        FlowPane line =
-                new FlowPane(
-                        8,
-                        6,
-                        new WordsFilter(
-                                filters.providers(), words.get("provider"), "offer-providers"),
-                        new WordsFilter(filters.regions(), words.get("region"), "offer-regions"),
-                        new WordsFilter(filters.scopes(), words.get("scope"), "offer-scopes"),
-                        new WordsFilter(filters.modes(), words.get("mode"), "offer-modes"),
-                        toggle("cached", "offer-cached", filters.cachedOnlyProperty()),
-                        toggle("fits", "offer-fits", filters.fittingOnlyProperty()),
-                        toggle("legacy", "offer-legacy", filters.legacyTooProperty()),
-                        toggle("unpriced", "offer-unpriced", filters.unpricedTooProperty()),
-                        score());
+        FlowPane line = new FlowPane(8, 6);
+        InTurn.add(
+                line,
+                new WordsFilter(filters.providers(), words.get("provider"), "offer-providers"),
+                new WordsFilter(filters.regions(), words.get("region"), "offer-regions"),
+                new WordsFilter(filters.scopes(), words.get("scope"), "offer-scopes"),
+                new WordsFilter(filters.modes(), words.get("mode"), "offer-modes"),
+                toggle("cached", "offer-cached", filters.cachedOnlyProperty()),
+                toggle("fits", "offer-fits", filters.fittingOnlyProperty()),
+                toggle("legacy", "offer-legacy", filters.legacyTooProperty()),
+                toggle("unpriced", "offer-unpriced", filters.unpricedTooProperty()),
+                score());
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.setRowValignment(VPos.CENTER);
         return line;

@@ -1,6 +1,6 @@
 package quarry.app.view.rates;
 
-import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -23,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import quarry.app.view.filter.AwaitedTable;
 import quarry.app.view.filter.SearchField;
 import quarry.app.view.filter.WordsFilter;
+import quarry.app.view.part.InTurn;
+import quarry.app.view.part.LatePopover;
 import quarry.app.view.text.Wrapping;
 import quarry.app.viewmodel.rates.RateFilters;
 import quarry.app.viewmodel.rates.RateFilters.FilterColumn;
@@ -39,7 +41,7 @@ public final class RatesView extends VBox {
     private final Texts words = Texts.of(RatesView.class);
     private final RatesViewModel rates;
     private @Nullable RateTable table;
-    private final Popover form;
+    private final LatePopover form;
 
     public RatesView(RatesViewModel rates) {
         this.rates = rates;
@@ -49,10 +51,11 @@ public final class RatesView extends VBox {
                 new AwaitedTable(
                         "rates-reading", rates.pageProperty().map(RatesView::waiting), this::table);
         VBox.setVgrow(place, Priority.ALWAYS);
-        form = new Popover(new NewRateView(rates.added()));
-        form.setTitle(words.get("form.title"));
-        form.setHeaderAlwaysVisible(true);
-        form.setDetachable(false);
+        form =
+                new LatePopover(
+                        words.get("form.title"),
+                        ArrowLocation.LEFT_TOP,
+                        () -> new NewRateView(rates.added()));
         Label answer = label("rates-answer", "answer");
         answer.textProperty().bind(rates.pageProperty().map(RatesPage::answer));
         getChildren()
@@ -114,23 +117,23 @@ public final class RatesView extends VBox {
         FlowPane line = new FlowPane(8, 6);
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.setRowValignment(VPos.CENTER);
-        line.getChildren()
-                .add(new SearchField(filters.textProperty(), words.get("search"), "rate-search"));
+        InTurn.add(
+                line, new SearchField(filters.textProperty(), words.get("search"), "rate-search"));
         for (FilterColumn column : FilterColumn.values()) {
-            line.getChildren()
-                    .add(
-                            new WordsFilter(
-                                    filters.words(column),
-                                    words.get("filter." + column.name()),
-                                    "rate-filter-" + column.name().toLowerCase(Locale.ROOT)));
+            InTurn.add(
+                    line,
+                    new WordsFilter(
+                            filters.words(column),
+                            words.get("filter." + column.name()),
+                            "rate-filter-" + column.name().toLowerCase(Locale.ROOT)));
         }
-        line.getChildren()
-                .addAll(
-                        toggle("own", filters.ownOnlyProperty()),
-                        toggle("used", filters.usedOnlyProperty()),
-                        toggle("thousand", rates.perThousandProperty()),
-                        button("copy", Feather.COPY, this::copy),
-                        button("add", Feather.PLUS, this::showForm));
+        InTurn.add(
+                line,
+                toggle("own", filters.ownOnlyProperty()),
+                toggle("used", filters.usedOnlyProperty()),
+                toggle("thousand", rates.perThousandProperty()),
+                button("copy", Feather.COPY, this::copy),
+                button("add", Feather.PLUS, this::showForm));
         return line;
     }
 
@@ -157,9 +160,6 @@ public final class RatesView extends VBox {
         if (row != null) {
             rates.added().startFrom(row.key());
         }
-        if (!form.isShowing()) {
-            form.show(lookup("#rate-add"));
-        }
-        form.getContentNode().requestFocus();
+        form.show(lookup("#rate-add"));
     }
 }

@@ -32,29 +32,37 @@ final class DeploymentEditorView extends VBox {
         super(10);
         setId("deployment-editor");
         DeploymentEditorViewModel deployment = scenario.deployment();
-        PlaceInputs place = deployment.place();
-        VariantInputs variant = deployment.variant();
         getChildren()
                 .add(
                         new FormColumns(
                                 2,
-                                new FormCard(
-                                        words.get("card.model"),
-                                        new ModelSearchView(deployment.model(), "model"),
-                                        ChoiceView.of(place.region(), "region"),
-                                        ChoiceView.of(place.scope(), "scope"),
-                                        ChoiceView.of(variant.customModel(), "custom-model"),
-                                        factor(variant.inputFactor(), "input-factor"),
-                                        factor(variant.outputFactor(), "output-factor")),
-                                new FormCard(words.get("card.bought"), bought(scenario)),
-                                new FormCard(
-                                        words.get("card.served"),
-                                        ChoiceView.of(deployment.workload(), "deployment-workload"),
-                                        FieldView.figure(deployment.share(), "share"),
-                                        FieldView.figure(deployment.from(), "from"),
-                                        FieldView.figure(deployment.until(), "until"))));
+                                new FormCard(words.get("card.model"), () -> model(deployment)),
+                                new FormCard(words.get("card.bought"), () -> bought(scenario)),
+                                new FormCard(words.get("card.served"), () -> served(deployment))));
         visibleProperty().bind(deployment.presentProperty());
         managedProperty().bind(deployment.presentProperty());
+    }
+
+    private Node[] model(DeploymentEditorViewModel deployment) {
+        PlaceInputs place = deployment.place();
+        VariantInputs variant = deployment.variant();
+        return new Node[] {
+            new ModelSearchView(deployment.model(), "model"),
+            ChoiceView.of(place.region(), "region"),
+            ChoiceView.of(place.scope(), "scope"),
+            ChoiceView.of(variant.customModel(), "custom-model"),
+            factor(variant.inputFactor(), "input-factor"),
+            factor(variant.outputFactor(), "output-factor")
+        };
+    }
+
+    private static Node[] served(DeploymentEditorViewModel deployment) {
+        return new Node[] {
+            ChoiceView.of(deployment.workload(), "deployment-workload"),
+            FieldView.figure(deployment.share(), "share"),
+            FieldView.figure(deployment.from(), "from"),
+            FieldView.figure(deployment.until(), "until")
+        };
     }
 
     private FieldView factor(FieldViewModel<?> factor, String id) {

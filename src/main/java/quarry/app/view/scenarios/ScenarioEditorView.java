@@ -3,6 +3,7 @@ package quarry.app.view.scenarios;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -50,7 +51,7 @@ public final class ScenarioEditorView extends StackPane {
                         new HBox(8, add(workloads), duplicate(), remove()),
                         unserved(),
                         new DeploymentEditorView(scenario),
-                        new FormCard(words.get("card.pools"), new PoolsView(scenario.pools())));
+                        new FormCard(words.get("card.pools"), this::pools));
         form.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -61,6 +62,10 @@ public final class ScenarioEditorView extends StackPane {
         none.say(words.get("empty"));
         none.visibleProperty().bind(scenario.presentProperty().not());
         getChildren().addAll(scroll, none);
+    }
+
+    private Node[] pools() {
+        return new Node[] {new PoolsView(scenario.pools())};
     }
 
     private SummaryTable<DeploymentSummary> table() {

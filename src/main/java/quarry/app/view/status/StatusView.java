@@ -1,6 +1,6 @@
 package quarry.app.view.status;
 
-import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
 
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Orientation;
@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import quarry.app.view.action.Actions;
 import quarry.app.view.action.UserAction;
+import quarry.app.view.part.LatePopover;
 import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.status.StatusViewModel;
@@ -26,7 +27,7 @@ public final class StatusView extends StatusBar {
     private static final Texts WORDS = Texts.of(StatusView.class);
 
     private final Hyperlink notes = new Hyperlink();
-    private final Popover problems = new Popover();
+    private final LatePopover problems;
 
     public StatusView(
             StatusViewModel status,
@@ -56,23 +57,26 @@ public final class StatusView extends StatusBar {
                         label("status-rates", status.ratesProperty()),
                         notes);
         getRightItems().add(new JobsView(jobs, actions));
-        problems.setTitle(WORDS.get("problems"));
-        problems.setHeaderAlwaysVisible(true);
-        problems.setDetachable(false);
-        problems.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
-        problems.setContentNode(new ProblemsList(status.problems(), selection, problems::hide));
+        problems =
+                new LatePopover(
+                        WORDS.get("problems"),
+                        ArrowLocation.BOTTOM_LEFT,
+                        () -> new ProblemsList(status.problems(), selection, this::hideProblems));
     }
 
     /// Lists the problems; nothing without any.
     public void showProblems() {
         if (notes.isVisible()) {
             problems.show(notes);
-            problems.getContentNode().requestFocus();
         }
     }
 
     public boolean showsProblems() {
-        return problems.isShowing();
+        return problems.showing();
+    }
+
+    private void hideProblems() {
+        problems.hide();
     }
 
     private static Label label(String id, ObservableStringValue text) {

@@ -46,13 +46,12 @@ public final class WorkloadEditorView extends StackPane {
                         FieldView.text(workload.name(), "workload-name"),
                         new FormColumns(
                                 2,
-                                new FormCard(words.get("whoCalls"), whoCalls()),
-                                new FormCard(words.get("request"), request()),
-                                new FormCard(words.get("repeats"), repeats()),
-                                new FormCard(words.get("mayWait"), mayWaitOrFail()),
-                                new FormCard(
-                                        words.get("beside"), new AddOnsView(workload.addOns())),
-                                new FormCard(words.get("tags"), new TagsView(workload.tags()))));
+                                new FormCard(words.get("whoCalls"), this::whoCalls),
+                                new FormCard(words.get("request"), this::request),
+                                new FormCard(words.get("repeats"), this::repeats),
+                                new FormCard(words.get("mayWait"), this::mayWaitOrFail),
+                                new FormCard(words.get("beside"), this::beside),
+                                new FormCard(words.get("tags"), this::tags)));
         form.getStyleClass().add("screen");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -131,6 +130,14 @@ public final class WorkloadEditorView extends StackPane {
             FieldView.figure(workload.request().maxTokens(), "max-tokens"),
             FieldView.figure(service.outcomes(), "outcomes")
         };
+    }
+
+    private Node[] beside() {
+        return new Node[] {new AddOnsView(workload.addOns())};
+    }
+
+    private Node[] tags() {
+        return new Node[] {new TagsView(workload.tags())};
     }
 
     /// A figure with what one more of it costs.
