@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailed {
         return switch (input.read()) {
-            case PlanReading.Refused(List<Problem> problems) -> refused(problems);
+            case PlanReading.Refused refused -> refused(refused.problems());
             case PlanReading.Opened(Plan plan, List<Problem> problems) -> opened(plan, problems);
         };
     }

@@ -50,9 +50,9 @@ final class PlanInput {
         return switch (read()) {
             case PlanReading.Opened(Plan plan, List<Problem> problems) ->
                     new Opened(plan, problems, card.read());
-            case PlanReading.Refused(List<Problem> problems) ->
+            case PlanReading.Refused refused ->
                     throw new CommandFailed(
-                            problems.stream()
+                            refused.problems().stream()
                                     .filter(p -> p.severity() == Problem.Severity.ERROR)
                                     .map(this::line)
                                     .toList());

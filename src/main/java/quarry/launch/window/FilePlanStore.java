@@ -2,6 +2,7 @@ package quarry.launch.window;
 
 import quarry.app.viewmodel.document.PlanStore;
 import quarry.plan.Plan;
+import quarry.plan.PlanCheck;
 import quarry.plan.Problem;
 import quarry.store.file.DiskStamp;
 import quarry.store.file.SaveFailed;
@@ -9,6 +10,7 @@ import quarry.store.plan.PlanFile;
 import quarry.store.plan.PlanReading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -25,14 +27,22 @@ final class FilePlanStore implements PlanStore {
             known.put(key(file), opening.file());
         }
         return switch (opening.reading()) {
-            case PlanReading.Opened opened -> new Opened.Read(opened.plan(), opened.problems());
-            case PlanReading.Refused refused ->
-                    new Opened.Refused(
-                            refused.problems().stream()
-                                    .filter(p -> p.severity() == Problem.Severity.ERROR)
-                                    .map(FilePlanStore::words)
-                                    .collect(Collectors.joining("\n")));
+            case PlanReading.Opened opened -> read(opened.plan(), opened.problems());
+            case PlanReading.Refused(List<Problem> problems, Plan draft) ->
+                    draft == null
+                            ? new Opened.Refused(
+                                    problems.stream()
+                                            .filter(p -> p.severity() == Problem.Severity.ERROR)
+                                            .map(FilePlanStore::words)
+                                            .collect(Collectors.joining("\n")))
+                            : read(draft, problems);
         };
+    }
+
+    /// What is wrong with the plan as a whole is looked for at each edit, and so not a matter of the file.
+    private static Opened read(Plan plan, List<Problem> problems) {
+        List<Problem> ofPlan = PlanCheck.check(plan);
+        return new Opened.Read(plan, problems.stream().filter(p -> !ofPlan.contains(p)).toList());
     }
 
     /// What is wrong with the file as a whole has no place in it.

@@ -68,6 +68,8 @@ final class Rehearsal {
         for (Subject subject : Subject.values()) {
             workbench.selection().show(subject);
         }
+        workbench.rates().override(workbench.rates().pageProperty().get().rows().getFirst(), "1");
+        workbench.document().undo();
     }
 
     private void show(StackPane place, Queue<Node> parts) {

@@ -32,12 +32,14 @@ public record PlanFile(Path path, DiskStamp stamp) {
         }
     }
 
-    /// Replaces the file as a whole, whatever it holds now. A plan that could not be opened again is not saved.
+    /// Replaces the file as a whole, whatever it holds now. A plan that could not be opened again, even to be put
+    /// right, is not saved.
     ///
     /// @throws SaveFailed if the file is still what it was; the message says why
     public static PlanFile save(Plan plan, Path path) throws SaveFailed {
         byte[] content = PlanWriter.bytes(plan);
-        if (PlanReader.read(content) instanceof PlanReading.Refused refused) {
+        if (PlanReader.read(content) instanceof PlanReading.Refused refused
+                && refused.draft() == null) {
             throw new SaveFailed(
                     path
                             + " was not saved, because it could not be opened again: "

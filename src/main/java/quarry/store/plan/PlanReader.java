@@ -53,13 +53,13 @@ public final class PlanReader {
         ProblemLog log = new ProblemLog();
         Plan plan = plan(document, log);
         if (plan == null || log.hasErrors()) {
-            return new PlanReading.Refused(log.problems());
+            return new PlanReading.Refused(log.problems(), null);
         }
         List<Problem> problems = new ArrayList<>(log.problems());
         List<Problem> found = PlanCheck.check(plan);
         problems.addAll(found);
         return found.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)
-                ? new PlanReading.Refused(problems)
+                ? new PlanReading.Refused(problems, plan)
                 : new PlanReading.Opened(plan, problems);
     }
 

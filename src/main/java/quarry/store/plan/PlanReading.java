@@ -1,5 +1,7 @@
 package quarry.store.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import quarry.plan.Plan;
 import quarry.plan.Problem;
 
@@ -19,13 +21,15 @@ public sealed interface PlanReading {
     }
 
     /// @param problems at least one error; warnings too
-    record Refused(List<Problem> problems) implements PlanReading {
+    /// @param draft the plan where each of its fields is right and only some do not go together, for whoever can put
+    ///     it right; otherwise null
+    record Refused(List<Problem> problems, @Nullable Plan draft) implements PlanReading {
         public Refused {
             problems = List.copyOf(problems);
         }
 
         static Refused because(String message) {
-            return new Refused(List.of(Problem.error("$", message)));
+            return new Refused(List.of(Problem.error("$", message)), null);
         }
     }
 }

@@ -84,8 +84,10 @@ class AnythingCanBeEditedTest {
     private static void assertFileAgrees(Desk desk) {
         switch (PlanReader.read(PlanWriter.bytes(desk.plan()))) {
             case PlanReading.Opened opened -> assertEquals(desk.plan(), opened.plan());
-            case PlanReading.Refused refused ->
-                    assertEquals(errors(refused.problems()), errors(results(desk).problems()));
+            case PlanReading.Refused refused -> {
+                assertEquals(errors(refused.problems()), errors(results(desk).problems()));
+                assertEquals(desk.plan(), refused.draft(), "what was edited can be opened again");
+            }
         }
     }
 

@@ -240,7 +240,6 @@ public final class FileViewModel {
         };
     }
 
-    /// With an error in the file what was to follow does not: the plan stays on the desk to be put right.
     private void wasWritten(Path path, Plan plan, Outcome<Written> outcome, Runnable then) {
         doing.set(Doing.NOTHING);
         boolean again = saveAgain;
@@ -259,10 +258,9 @@ public final class FileViewModel {
         document.markSaved(plan);
         if (again && document.dirtyProperty().get()) {
             write(path, false, then);
-        } else if (written.obstacle().isEmpty()) {
-            then.run();
         } else {
-            notices.warning(written.obstacle());
+            written.errors().ifPresent(notices::warning);
+            then.run();
         }
     }
 
@@ -280,6 +278,7 @@ public final class FileViewModel {
         savedAt.set(null);
         notes.set(opened.notes());
         document.replace(opened.plan());
+        PlanErrors.of(opened.plan(), "opened").ifPresent(notices::warning);
     }
 
     /// Whether another plan can take this one's place without a loss: nobody has saved or changed it.

@@ -49,6 +49,7 @@ public final class StatusViewModel {
     private final ObservableList<ProblemRow> shown =
             FXCollections.unmodifiableObservableList(problems);
     private final String rateCard;
+    private final PricingViewModel pricing;
 
     public StatusViewModel(
             DocumentViewModel document,
@@ -58,6 +59,7 @@ public final class StatusViewModel {
             Clock clock) {
         this.document = document;
         this.file = file;
+        this.pricing = pricing;
         this.results = pricing.resultsProperty();
         this.rateCard = age(card.published(), LocalDate.now(clock));
         document.planProperty().subscribe(_ -> show());
@@ -66,6 +68,7 @@ public final class StatusViewModel {
         file.fileProperty().subscribe(_ -> show());
         file.notesProperty().subscribe(_ -> showProblems());
         results.subscribe(_ -> showProblems());
+        pricing.busyProperty().subscribe(_ -> showRates());
     }
 
     /// All parts with dots between them.
@@ -86,12 +89,13 @@ public final class StatusViewModel {
         return notes.getReadOnlyProperty();
     }
 
-    /// "saved 10:42", WORDS.get("never-saved") or WORDS.get("unsaved").
+    /// "saved 10:42", or that there is something to save.
     public ReadOnlyStringProperty savedProperty() {
         return saved.getReadOnlyProperty();
     }
 
-    /// WORDS.get("all-found"), how many are missing, or "incomplete" where something else keeps a cell from a price.
+    /// Whether all are found, how many are missing, "incomplete" where something else keeps a cell from a price, or that
+    /// the figures are older than the plan, as it could not be priced.
     public ReadOnlyStringProperty ratesProperty() {
         return rates.getReadOnlyProperty();
     }
@@ -119,7 +123,12 @@ public final class StatusViewModel {
                 now == null ? List.of() : ProblemRows.of(now, file.notesProperty().get());
         RowUpdate.update(problems, all);
         notes.set(notes(all));
-        rates.set(now == null ? "" : rates(now));
+        showRates();
+    }
+
+    private void showRates() {
+        Results now = results.getValue();
+        rates.set(outdated() ? WORDS.get("outdated") : now == null ? "" : rates(now));
         show();
     }
 
@@ -167,6 +176,11 @@ public final class StatusViewModel {
         return Stream.of(errorText, noteText)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Pricing came to its end, but not with figures of this plan.
+    private boolean outdated() {
+        return !pricing.busyProperty().get() && !pricing.currentProperty().get();
     }
 
     private static String rates(Results now) {

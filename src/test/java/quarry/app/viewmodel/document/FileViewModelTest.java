@@ -18,6 +18,10 @@ import java.util.Optional;
 /// What becomes of plan and file where the disk answers at once.
 class FileViewModelTest {
 
+    private static final String TOO_MUCH =
+            "$.scenarios[0].deployments: the shares of \"chat\" add up to 1.6 from 2027-01 to"
+                    + " 2027-02; allowed is at most 1, lower one of them";
+
     private static final Path FILE = Path.of("support.plan.json");
 
     private final Desk desk = new Desk(Samples.plan());
@@ -53,7 +57,7 @@ class FileViewModelTest {
     }
 
     @Test
-    void aPlanThatCouldNotBeOpenedAgainIsSavedAndSaysSo() {
+    void aPlanWithAnErrorIsSavedAndSaysSo() {
         desk.scenarioEditor().duplicate(0);
         desk.scenarioEditor().deployment().share().textProperty().set("60");
         desk.chosenFile = Optional.of(FILE);
@@ -62,14 +66,31 @@ class FileViewModelTest {
         assertEquals(desk.plan(), desk.files.get(FILE));
         assertEquals(
                 List.of(
-                        "Saved, but the file cannot be opened again before this is put right and"
-                            + " saved: $.scenarios[0].deployments: the shares of \"chat\" add up to"
-                            + " 1.6 from 2027-01 to 2027-02; allowed is at most 1, lower one of"
-                            + " them"),
+                        "Saved with an error. The command line takes the plan only once it is put"
+                                + " right: "
+                                + TOO_MUCH),
                 desk.notices());
-        assertFalse(closed);
-        file.close(() -> closed = true);
         assertTrue(closed);
+    }
+
+    @Test
+    void aPlanWithAnErrorIsOpenedAndSaysThatItsFiguresCannotBeReliedOn() {
+        desk.scenarioEditor().duplicate(0);
+        desk.scenarioEditor().deployment().share().textProperty().set("60");
+        Plan faulty = desk.plan();
+        Desk other = new Desk(Samples.plan());
+        other.files.put(FILE, faulty);
+        other.workbench.file().open(FILE);
+        assertEquals(faulty, other.plan());
+        assertEquals(
+                List.of(
+                        "This plan has an error; its figures cannot be relied on until it is put"
+                                + " right: "
+                                + TOO_MUCH),
+                other.notices());
+        assertTrue(
+                other.workbench.status().notesProperty().get().startsWith("1 error"),
+                other.workbench.status().notesProperty().get());
     }
 
     @Test

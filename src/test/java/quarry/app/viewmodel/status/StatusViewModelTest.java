@@ -6,6 +6,10 @@ import org.junit.jupiter.api.Test;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
+import quarry.app.viewmodel.pricing.Latest;
+import quarry.app.viewmodel.pricing.PricingViewModel;
+import quarry.app.viewmodel.pricing.Results;
+import quarry.cost.price.PlanPricer;
 import quarry.cost.price.TestCard;
 import quarry.money.Usd;
 import quarry.plan.Budget;
@@ -15,8 +19,10 @@ import quarry.rates.Scope;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +45,39 @@ class StatusViewModelTest {
         assertEquals("unsaved changes", status.savedProperty().get());
         desk.workbench.document().undo();
         assertEquals("saved 10:42", status.savedProperty().get());
+    }
+
+    @Test
+    void tellsThatTheFiguresAreThoseOfAnEarlierPlan() {
+        PricingViewModel failing =
+                new PricingViewModel(
+                        desk.workbench.document().planProperty(),
+                        plan -> {
+                            if (plan.name().equals("bad")) {
+                                throw new IllegalArgumentException("bad plan");
+                            }
+                            return Results.of(
+                                    PlanPricer.price(plan, desk.card),
+                                    List.of(),
+                                    desk.card,
+                                    Locale.ENGLISH);
+                        },
+                        new Latest.Background(Runnable::run, Runnable::run),
+                        desk.workbench.notices());
+        StatusViewModel told =
+                new StatusViewModel(
+                        desk.workbench.document(),
+                        desk.workbench.file(),
+                        failing,
+                        desk.card.heading(),
+                        Clock.systemUTC());
+        assertEquals("all rates found", told.ratesProperty().get());
+        desk.workbench.document().edit("Rename", p -> p.withName("bad"));
+        assertEquals(
+                "not priced: the figures are from before the last change",
+                told.ratesProperty().get());
+        desk.workbench.document().undo();
+        assertEquals("all rates found", told.ratesProperty().get());
     }
 
     @Test
