@@ -2,6 +2,7 @@ package quarry.app.view.field;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.SearchableComboBox;
@@ -26,10 +27,13 @@ public final class ChoiceView<T> extends FieldRow<ComboBox<Choice<T>>> {
         managedProperty().bind(choice.appliesProperty());
     }
 
-    /// The control alone, for a line of filters.
+    /// The control alone, for a line of filters; what it has no room for is in its tooltip.
     public static <T> ComboBox<Choice<T>> control(ChoiceViewModel<T> choice, String id) {
         ComboBox<Choice<T>> control = new ComboBox<>();
         control.setAccessibleText(choice.label());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(choice.selectedProperty().map(Choice::text).orElse(""));
+        control.setTooltip(whole);
         bind(choice, id, control);
         return control;
     }

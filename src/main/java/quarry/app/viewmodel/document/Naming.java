@@ -30,7 +30,8 @@ public final class Naming {
     /// The name of a file, without its ending: "Support Bot 2027" gives `support-bot-2027`.
     public static String file(String name) {
         String stem =
-                name.toLowerCase(Locale.ROOT)
+                Normalizer.normalize(name, Normalizer.Form.NFC)
+                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
                         .replaceAll("^-|-$", "");
         int most = Math.min(LONGEST_FILE, stem.codePointCount(0, stem.length()));

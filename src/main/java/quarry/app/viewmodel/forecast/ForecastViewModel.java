@@ -23,6 +23,7 @@ import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The Forecast screen: which budget is on show, and the page for it. It is worked out while the screen is shown.
 public final class ForecastViewModel {
@@ -154,14 +155,12 @@ public final class ForecastViewModel {
             return;
         }
         List<BudgetChoice> offered = ForecastPages.choices(now.plan());
+        Optional<BudgetChoice> still =
+                chosen ? choice.get().among(offered, choices.size()) : Optional.empty();
         if (!offered.equals(choices)) {
             choices.setAll(offered);
         }
-        int place = choice.get().index() + 1;
-        choice.set(
-                chosen && place < offered.size()
-                        ? offered.get(place)
-                        : ForecastPages.usual(now.plan()));
+        choice.set(still.orElseGet(() -> ForecastPages.usual(now.plan())));
         ask();
     }
 

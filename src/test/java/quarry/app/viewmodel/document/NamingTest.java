@@ -26,6 +26,11 @@ class NamingTest {
     }
 
     @Test
+    void aFileKeepsItsUmlautsHoweverTheyWereTyped() {
+        assertEquals("größe-2027", Naming.file("Gro\u0308ße 2027"));
+    }
+
+    @Test
     void aFreeNameIsOneThatAPlanFileTakes() {
         String longest = "n".repeat(200);
         assertEquals(longest, Naming.free(longest + " on a model", List.of()));

@@ -123,6 +123,28 @@ class ForecastViewModelTest {
         assertEquals(List.of(), page(desk).plot().levels());
     }
 
+    @Test
+    void theChosenBudgetStaysChosenWhenAnotherOneGoes() {
+        Budget a = budget("A", "", "700", "1");
+        Budget b = budget("B", "", "800", "1");
+        Budget c = budget("C", "", "900", "1");
+        Desk desk = desk(withBudgets(growing(), a, b, c));
+        desk.workbench.forecast().choose(desk.workbench.forecast().choices().get(2));
+        assertEquals("Budget B", chosen(desk));
+        desk.workbench.document().edit("Remove", p -> withBudgets(p, b, c));
+        assertEquals("Budget B", chosen(desk));
+        desk.workbench
+                .document()
+                .edit("Rename", p -> withBudgets(p, budget("D", "", "800", "1"), c));
+        assertEquals("Budget D", chosen(desk));
+        desk.workbench.document().edit("Remove", p -> withBudgets(p, c));
+        assertEquals("Budget C", chosen(desk));
+    }
+
+    private static String chosen(Desk desk) {
+        return desk.workbench.forecast().choiceProperty().get().label();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "cx"})
     void everyAmountIsExplained(String team) {
