@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.application.Platform;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -18,6 +19,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import quarry.app.view.WorkbenchView;
+import quarry.app.view.action.UserAction;
 import quarry.app.viewmodel.WorkbenchViewModel;
 import quarry.app.viewmodel.findmodel.OfferSpan;
 import quarry.app.viewmodel.selection.Subject;
@@ -126,6 +129,34 @@ class ThreadTimesTest {
         step("edit", () -> plan().document().edit("Rename", p -> p.withName("Other")));
         robot.interact(() -> plan().document().undo());
         settle();
+        step(
+                "why an amount is what it is",
+                () ->
+                        plan().compare()
+                                .select(plan().compare().pageProperty().get().totals().getFirst()));
+        for (UserAction action :
+                List.of(
+                        UserAction.SWITCH_THEME,
+                        UserAction.SWITCH_THEME,
+                        UserAction.ZOOM_IN,
+                        UserAction.ZOOM_USUAL,
+                        UserAction.WORKLOAD_FROM_TEMPLATE,
+                        UserAction.PLAN_SETTINGS,
+                        UserAction.PRESENT)) {
+            WorkbenchView view =
+                    (WorkbenchView) Window.getWindows().getLast().getScene().lookup("#workbench");
+            step(action.label(), () -> view.actions().run(action));
+            robot.interact(
+                    () -> {
+                        plan().presentation().stop();
+                        plan().templates().close();
+                        Window.getWindows().stream()
+                                .filter(PopupWindow.class::isInstance)
+                                .toList()
+                                .forEach(Window::hide);
+                    });
+            settle();
+        }
         step(
                 "close",
                 () -> {
