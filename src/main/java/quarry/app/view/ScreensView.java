@@ -22,6 +22,7 @@ import quarry.app.viewmodel.selection.Subject;
 import quarry.report.text.Texts;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,6 +70,21 @@ final class ScreensView extends TabPane {
             }
             getSelectionModel().select(tab);
         }
+    }
+
+    /// Changes the style of everything; screens that are not in sight follow in turn.
+    void restyle(Runnable change) {
+        Map<ScrollPane, Node> hidden = new LinkedHashMap<>();
+        for (Tab tab : getTabs()) {
+            if (!tab.isSelected()
+                    && tab.getContent() instanceof ScrollPane place
+                    && place.getContent() != null) {
+                hidden.put(place, place.getContent());
+                place.setContent(null);
+            }
+        }
+        change.run();
+        hidden.forEach((place, screen) -> InTurn.fill(place, () -> place.setContent(screen)));
     }
 
     /// The screen on show, if there is anything to take away from it.

@@ -125,6 +125,11 @@ public final class WorkbenchView extends StackPane {
         return actions;
     }
 
+    /// Changes the style of everything, such as its theme; screens that are not in sight follow in turn.
+    public void restyle(Runnable change) {
+        screens.restyle(change);
+    }
+
     public boolean showsWhy() {
         return why.wanted();
     }

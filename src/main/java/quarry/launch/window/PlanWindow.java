@@ -74,7 +74,10 @@ final class PlanWindow {
         Scene scene = new Scene(new Group());
         on.setScene(scene);
         scene.setRoot(new Zoomed(shown));
-        following = Zoomed.follow(scene, appearance.textSizeProperty());
+        following =
+                appearance
+                        .textSizeProperty()
+                        .subscribe(size -> shown.restyle(() -> Zoomed.set(scene, size.intValue())));
         on.titleProperty().bind(Bindings.concat(workbench.file().titleProperty(), " – Quarry"));
         on.setOnCloseRequest(
                 event -> {
@@ -83,6 +86,15 @@ final class PlanWindow {
                 });
         stage = on;
         view = shown;
+    }
+
+    /// Changes the style of everything.
+    void restyle(Runnable change) {
+        if (view == null) {
+            change.run();
+        } else {
+            view.restyle(change);
+        }
     }
 
     void toFront() {

@@ -79,7 +79,7 @@ final class Stages implements PlanWindows {
         Platform.getPreferences()
                 .colorSchemeProperty()
                 .subscribe(scheme -> appearance.systemIs(Theme.of(scheme) == Theme.DARK));
-        appearance.darkProperty().subscribe(dark -> (dark ? Theme.DARK : Theme.LIGHT).apply());
+        appearance.darkProperty().subscribe(dark -> restyle(dark ? Theme.DARK : Theme.LIGHT));
         home = home();
         homeScene =
                 new Scene(
@@ -93,6 +93,16 @@ final class Stages implements PlanWindows {
                                                 desktop()::quit))));
         Zoomed.follow(homeScene, appearance.textSizeProperty());
         session.notice().ifPresent(home.notices()::warning);
+    }
+
+    /// A theme is every window's.
+    private void restyle(Theme theme) {
+        Runnable change = theme::apply;
+        for (PlanWindow window : windows) {
+            Runnable inner = change;
+            change = () -> window.restyle(inner);
+        }
+        change.run();
     }
 
     private HomeViewModel home() {
