@@ -12,23 +12,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// What is wrong with a plan as a whole, wherever it came from: names, references, months and shares.
 ///
 /// Bounds of single figures are a matter of the file or the input field.
 public final class PlanCheck {
 
-    private static final Pattern PLAIN_ID = Pattern.compile("[\\p{L}\\p{N}._-]+");
-
     private final Plan plan;
     private final List<Problem> problems = new ArrayList<>();
     private final PlanMonths months;
+    private final PlanIds ids;
 
     private PlanCheck(Plan plan) {
         this.plan = plan;
         this.months = new PlanMonths(plan, problems);
+        this.ids = new PlanIds(problems);
     }
 
     /// Errors make the plan unusable; warnings are about figures that deserve a look.
@@ -38,10 +36,11 @@ public final class PlanCheck {
 
     private List<Problem> problems() {
         name("$.name", plan.name());
+        ids.check(plan);
         overrides();
         discounts();
-        unique(plan.modelUnits(), ModelUnitCapacity::model, "$.modelUnits", "model");
-        unique(plan.modelNotes(), ModelNote::model, "$.modelNotes", "model");
+        ids.unique(plan.modelUnits(), ModelUnitCapacity::model, "$.modelUnits", "model");
+        ids.unique(plan.modelNotes(), ModelNote::model, "$.modelNotes", "model");
         workloads();
         scenarios();
         customModels();
@@ -88,7 +87,6 @@ public final class PlanCheck {
     }
 
     private void workloads() {
-        ids(plan.workloads(), Workload::id, "$.workloads");
         for (int i = 0; i < plan.workloads().size(); i++) {
             String path = "$.workloads[" + i + "]";
             Workload workload = plan.workloads().get(i);
@@ -122,18 +120,15 @@ public final class PlanCheck {
     }
 
     private void scenarios() {
-        ids(plan.scenarios(), Scenario::id, "$.scenarios");
         for (int i = 0; i < plan.scenarios().size(); i++) {
             String path = "$.scenarios[" + i + "]";
             Scenario scenario = plan.scenarios().get(i);
             name(path + ".name", scenario.name());
-            ids(scenario.pools(), Pool::id, path + ".pools");
             new ScenarioCheck(plan, scenario, path, months, problems).run();
         }
     }
 
     private void customModels() {
-        ids(plan.customModels(), CustomModel::id, "$.customModels");
         for (int i = 0; i < plan.customModels().size(); i++) {
             String path = "$.customModels[" + i + "]";
             CustomModel model = plan.customModels().get(i);
@@ -179,42 +174,6 @@ public final class PlanCheck {
                                         + " has its quota in $.quotas["
                                         + earlier
                                         + "]; keep one of them"));
-            }
-        }
-    }
-
-    private <T> void ids(List<T> items, Function<T, String> id, String path) {
-        unique(items, id, path, "id");
-        for (int i = 0; i < items.size(); i++) {
-            String text = id.apply(items.get(i));
-            String field = path + "[" + i + "].id";
-            if (text.isBlank()) {
-                problems.add(Problem.error(field, quoted(text) + " is blank; give it an id"));
-            } else if (!PLAIN_ID.matcher(text).matches()) {
-                warn(
-                        field,
-                        quoted(text)
-                                + " has characters that are hard to type on the command line; best"
-                                + " are letters, digits, '.', '-' and '_'");
-            }
-        }
-    }
-
-    private <T> void unique(List<T> items, Function<T, String> id, String path, String field) {
-        Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            String text = id.apply(items.get(i));
-            Integer earlier = first.putIfAbsent(text, i);
-            if (earlier != null) {
-                problems.add(
-                        Problem.error(
-                                path + "[" + i + "]." + field,
-                                quoted(text)
-                                        + " is taken by "
-                                        + path
-                                        + "["
-                                        + earlier
-                                        + "]; give each its own"));
             }
         }
     }

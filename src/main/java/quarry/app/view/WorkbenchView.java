@@ -27,6 +27,7 @@ import quarry.app.view.present.PagesView;
 import quarry.app.view.present.PresentationStage;
 import quarry.app.view.scenarios.ScenarioListView;
 import quarry.app.view.settings.PlanSettingsView;
+import quarry.app.view.status.ErrorsBanner;
 import quarry.app.view.status.StatusView;
 import quarry.app.view.template.TemplatePane;
 import quarry.app.view.why.WhyView;
@@ -101,7 +102,7 @@ public final class WorkbenchView extends StackPane {
                 new StatusView(
                         workbench.status(), workbench.jobs(), workbench.selection(), actions);
         actions.on(UserAction.SHOW_PROBLEMS, status::showProblems);
-        frame.setTop(new VBox(menus, header));
+        frame.setTop(new VBox(menus, header, new ErrorsBanner(workbench.status(), actions)));
         frame.setLeft(left());
         screens = new ScreensView(workbench, actions);
         why =

@@ -51,7 +51,7 @@ final class Session {
         PreferencesFile file = new PreferencesFile(folder);
         PreferenceStore.Loaded loaded = file.load();
         notice = loaded.notice();
-        preferences = new PreferencesViewModel(loaded.preferences(), file, inOrder);
+        preferences = new PreferencesViewModel(loaded.preferences(), file, this::write);
         recovery = new RecoveryFolder(folder, clock);
         desktop =
                 new DesktopViewModel(
@@ -61,10 +61,17 @@ final class Session {
                                 FilePlanStore::new,
                                 workbench,
                                 recovery,
-                                new Latest.Background(inOrder, delivery),
+                                new Latest.Background(this::write, delivery),
                                 CompletableFuture.delayedExecutor(
                                         PAUSE_SECONDS, TimeUnit.SECONDS, delivery),
                                 clock));
+    }
+
+    /// After the end there is nobody left to write for.
+    private void write(Runnable task) {
+        if (!inOrder.isShutdown()) {
+            inOrder.execute(task);
+        }
     }
 
     PreferencesViewModel preferences() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The answer of a comparison as one sentence: which scenario costs least, by how much, and why.
 ///
@@ -27,6 +28,9 @@ public final class Headline {
     private static final Texts WORDS = Texts.of(Headline.class);
 
     private static final RollupSum NOTHING = new RollupSum();
+
+    /// A reason is a sentence of its own elsewhere.
+    private static final Pattern END = Pattern.compile("\\.$");
 
     private final PricedPlan priced;
     private final Statement base;
@@ -99,7 +103,9 @@ public final class Headline {
         }
         if (net(statement).isZero()) {
             return WORDS.get(
-                    "headline.no-price", named(statement), statement.gaps().getFirst().reason());
+                    "headline.no-price",
+                    named(statement),
+                    END.matcher(statement.gaps().getFirst().reason()).replaceFirst(""));
         }
         return WORDS.get("headline.costs-least", named(statement), monthly(net(statement)), code());
     }

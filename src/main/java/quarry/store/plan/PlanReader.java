@@ -6,6 +6,7 @@ import quarry.plan.Bounds;
 import quarry.plan.MonthBasis;
 import quarry.plan.Plan;
 import quarry.plan.PlanCheck;
+import quarry.plan.PlanIds;
 import quarry.plan.PresentedPage;
 import quarry.plan.Problem;
 import quarry.store.file.BoundedFile;
@@ -59,7 +60,7 @@ public final class PlanReader {
         List<Problem> found = PlanCheck.check(plan);
         problems.addAll(found);
         return found.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)
-                ? new PlanReading.Refused(problems, plan)
+                ? new PlanReading.Refused(problems, PlanIds.tellApart(plan) ? plan : null)
                 : new PlanReading.Opened(plan, problems);
     }
 

@@ -21,8 +21,8 @@ public sealed interface PlanReading {
     }
 
     /// @param problems at least one error; warnings too
-    /// @param draft the plan where each of its fields is right and only some do not go together, for whoever can put
-    ///     it right; otherwise null
+    /// @param draft the plan where each of its fields is right, its parts can be told apart and only some do not go
+    ///     together, for whoever can put it right; otherwise null
     record Refused(List<Problem> problems, @Nullable Plan draft) implements PlanReading {
         public Refused {
             problems = List.copyOf(problems);

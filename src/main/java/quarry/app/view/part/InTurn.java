@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +56,23 @@ public final class InTurn {
             of(scene)
                     .queue(
                             () -> {
-                                parts.run();
-                                place.applyCss();
-                                if (place.getLayoutBounds().getWidth() > 0) {
-                                    place.layout();
+                                if (onShow(scene)) {
+                                    parts.run();
+                                    place.applyCss();
+                                    if (place.getLayoutBounds().getWidth() > 0) {
+                                        place.layout();
+                                    }
                                 }
                             });
         } else {
             parts.run();
         }
+    }
+
+    /// Nobody waits for what a closed window is still to be filled with.
+    private static boolean onShow(Scene scene) {
+        Window window = scene.getWindow();
+        return window != null && window.isShowing();
     }
 
     private static InTurn of(Scene scene) {

@@ -79,6 +79,7 @@ final class OpenPlan {
 
     private static RecentPlan.@Nullable Cost cost(Results results) {
         return results.scenarios().stream()
+                .filter(_ -> results.errors().isEmpty())
                 .findFirst()
                 .map(base -> base.amount())
                 .map(

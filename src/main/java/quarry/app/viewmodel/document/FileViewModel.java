@@ -232,24 +232,23 @@ public final class FileViewModel {
                         outcome -> wasWritten(path, plan, outcome, then)));
     }
 
-    private Outcome<Written> saved(Plan plan, Path path, boolean overwrite) {
+    private Outcome<Boolean> saved(Plan plan, Path path, boolean overwrite) {
         return switch (overwrite ? store.overwrite(plan, path) : store.save(plan, path)) {
-            case PlanStore.Saved.Done _ -> new Outcome.Done<>(Written.of(plan));
-            case PlanStore.Saved.ChangedOnDisk _ -> new Outcome.Done<>(Written.NOT);
+            case PlanStore.Saved.Done _ -> new Outcome.Done<>(true);
+            case PlanStore.Saved.ChangedOnDisk _ -> new Outcome.Done<>(false);
             case PlanStore.Saved.Failed(String reason) -> new Outcome.Failed<>(reason);
         };
     }
 
-    private void wasWritten(Path path, Plan plan, Outcome<Written> outcome, Runnable then) {
+    private void wasWritten(Path path, Plan plan, Outcome<Boolean> outcome, Runnable then) {
         doing.set(Doing.NOTHING);
         boolean again = saveAgain;
         saveAgain = false;
-        if (outcome instanceof Outcome.Failed<Written>(String reason)) {
+        if (outcome instanceof Outcome.Failed<Boolean>(String reason)) {
             notices.error(reason);
             return;
         }
-        Written written = outcome instanceof Outcome.Done<Written>(Written w) ? w : Written.NOT;
-        if (!written.done()) {
+        if (!(outcome instanceof Outcome.Done<Boolean>(Boolean done)) || !done) {
             wasChanged(path, then);
             return;
         }
@@ -259,7 +258,6 @@ public final class FileViewModel {
         if (again && document.dirtyProperty().get()) {
             write(path, false, then);
         } else {
-            written.errors().ifPresent(notices::warning);
             then.run();
         }
     }
@@ -278,7 +276,6 @@ public final class FileViewModel {
         savedAt.set(null);
         notes.set(opened.notes());
         document.replace(opened.plan());
-        PlanErrors.of(opened.plan(), "opened").ifPresent(notices::warning);
     }
 
     /// Whether another plan can take this one's place without a loss: nobody has saved or changed it.

@@ -9,6 +9,7 @@ import quarry.app.viewmodel.job.JobsViewModel;
 import quarry.app.viewmodel.job.Outcome;
 import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.pricing.PricingViewModel;
+import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.PricedPlan;
 import quarry.report.ExportFormat;
 import quarry.report.text.Texts;
@@ -45,10 +46,13 @@ public final class ExportViewModel {
         return possible;
     }
 
-    /// Asks where to and writes the figures on show there.
+    /// Asks where to and writes the figures on show there. Those of a plan with errors are not for others to read.
     public void export(ExportFormat format) {
+        Results results = pricing.resultsProperty().get();
         PricedPlan priced = pricing.pricedProperty().get();
-        if (priced != null && possible.get()) {
+        if (results != null && !results.errors().isEmpty()) {
+            notices.warning(WORDS.get("errors"));
+        } else if (priced != null && possible.get()) {
             ports.questions()
                     .whereToExport(format, suggested(format, priced.plan().name()))
                     .ifPresent(target -> start(format, priced, target));

@@ -1,7 +1,9 @@
 package quarry.app.viewmodel.forecast;
 
+import quarry.plan.Budget;
+
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What the forecast is about: everything, or what one budget covers.
 ///
@@ -14,22 +16,31 @@ public record BudgetChoice(int index, String label) {
         return index == EVERYTHING;
     }
 
-    /// The same budget after an edit: the one of its name, or the one in its place if that was only renamed; none if it
-    /// is gone.
-    ///
-    /// @param before how many were offered
-    Optional<BudgetChoice> among(List<BudgetChoice> offered, int before) {
-        if (offered.contains(this)) {
-            return Optional.of(this);
+    /// Where the same budget is after an edit, which changes, adds or removes one or more that stand together; empty if
+    /// it is gone.
+    OptionalInt after(List<Budget> before, List<Budget> now) {
+        int same = alike(before, now);
+        if (index < same) {
+            return OptionalInt.of(index);
         }
-        return offered.stream()
-                .filter(other -> !other.everything() && other.label.equals(label))
-                .findFirst()
-                .or(
-                        () ->
-                                offered.stream()
-                                        .filter(other -> offered.size() >= before)
-                                        .filter(other -> other.index == index)
-                                        .findFirst());
+        int end =
+                Math.min(
+                        alike(before.reversed(), now.reversed()),
+                        Math.min(before.size(), now.size()) - same);
+        if (index >= before.size() - end) {
+            return OptionalInt.of(index + now.size() - before.size());
+        }
+        boolean edited = before.size() == now.size() && same + end == before.size() - 1;
+        return edited ? OptionalInt.of(index) : OptionalInt.empty();
+    }
+
+    /// How many are alike from the first on.
+    private static int alike(List<Budget> one, List<Budget> other) {
+        int count = 0;
+        while (count < Math.min(one.size(), other.size())
+                && one.get(count).equals(other.get(count))) {
+            count++;
+        }
+        return count;
     }
 }

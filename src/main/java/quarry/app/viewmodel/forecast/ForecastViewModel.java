@@ -19,11 +19,12 @@ import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.why.Only;
 import quarry.app.viewmodel.why.WhyViewModel;
 import quarry.cost.compare.Breakdown;
+import quarry.plan.Budget;
 import quarry.report.text.Texts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The Forecast screen: which budget is on show, and the page for it. It is worked out while the screen is shown.
 public final class ForecastViewModel {
@@ -43,6 +44,7 @@ public final class ForecastViewModel {
             new ReadOnlyObjectWrapper<>();
     private @Nullable Answer answered;
     private boolean chosen;
+    private List<Budget> budgets = List.of();
 
     private record Answer(ForecastPages.Question question, ForecastPage page) {}
 
@@ -155,12 +157,16 @@ public final class ForecastViewModel {
             return;
         }
         List<BudgetChoice> offered = ForecastPages.choices(now.plan());
-        Optional<BudgetChoice> still =
-                chosen ? choice.get().among(offered, choices.size()) : Optional.empty();
+        OptionalInt still =
+                chosen ? choice.get().after(budgets, now.plan().budgets()) : OptionalInt.empty();
+        budgets = now.plan().budgets();
         if (!offered.equals(choices)) {
             choices.setAll(offered);
         }
-        choice.set(still.orElseGet(() -> ForecastPages.usual(now.plan())));
+        choice.set(
+                still.isPresent()
+                        ? offered.get(still.getAsInt() + 1)
+                        : ForecastPages.usual(now.plan()));
         ask();
     }
 

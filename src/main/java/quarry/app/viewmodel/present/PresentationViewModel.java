@@ -190,6 +190,11 @@ public final class PresentationViewModel {
         if (!running.get() || now == null) {
             return;
         }
+        if (!now.errors().isEmpty()) {
+            position.set("");
+            latest.ask(() -> new Slide.Empty(words.get("errors")));
+            return;
+        }
         if (shown.isEmpty()) {
             position.set("");
             latest.ask(() -> new Slide.Empty(words.get("none")));

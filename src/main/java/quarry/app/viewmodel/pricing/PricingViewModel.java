@@ -63,10 +63,9 @@ public final class PricingViewModel {
         return current;
     }
 
-    @SuppressWarnings("ReferenceEquality") // an edit makes another plan
     private boolean isOf(Plan plan) {
         PricedPlan latest = priced.get();
-        return latest != null && latest.plan() == plan;
+        return latest != null && latest.plan().equals(plan);
     }
 
     private void show(Results now) {

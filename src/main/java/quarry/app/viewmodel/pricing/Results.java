@@ -37,6 +37,11 @@ public record Results(
         scenarios = List.copyOf(scenarios);
     }
 
+    /// What has to be put right before the figures can be relied on.
+    public List<Problem> errors() {
+        return problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).toList();
+    }
+
     public static Results of(
             PricedPlan priced, List<Problem> problems, RateCard card, Locale locale) {
         Figures figures = new Figures(locale, priced.plan().shownIn());

@@ -42,6 +42,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper months = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper errors = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper rates = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -69,6 +70,7 @@ public final class StatusViewModel {
         file.notesProperty().subscribe(_ -> showProblems());
         results.subscribe(_ -> showProblems());
         pricing.busyProperty().subscribe(_ -> showRates());
+        pricing.currentProperty().subscribe(_ -> showRates());
     }
 
     /// All parts with dots between them.
@@ -87,6 +89,11 @@ public final class StatusViewModel {
     /// "2 notes" or "1 error, 2 notes"; a click lists them.
     public ReadOnlyStringProperty notesProperty() {
         return notes.getReadOnlyProperty();
+    }
+
+    /// That figures cannot be relied on before an error is put right, in a sentence; empty without errors.
+    public ReadOnlyStringProperty errorsProperty() {
+        return errors.getReadOnlyProperty();
     }
 
     /// "saved 10:42", or that there is something to save.
@@ -123,6 +130,7 @@ public final class StatusViewModel {
                 now == null ? List.of() : ProblemRows.of(now, file.notesProperty().get());
         RowUpdate.update(problems, all);
         notes.set(notes(all));
+        errors.set(errors(all));
         showRates();
     }
 
@@ -156,6 +164,22 @@ public final class StatusViewModel {
             return WORDS.get("never-saved");
         }
         return at == null ? WORDS.get("saved") : WORDS.get("saved-at", TIME.format(at));
+    }
+
+    private static String errors(List<ProblemRow> all) {
+        List<ProblemRow> errors =
+                all.stream().filter(p -> p.severity() == Problem.Severity.ERROR).toList();
+        if (errors.isEmpty()) {
+            return "";
+        }
+        ProblemRow first = errors.getFirst();
+        return errors.size() == 1
+                ? WORDS.get("unreliable", first.where(), first.message())
+                : WORDS.get(
+                        "unreliable.many",
+                        String.valueOf(errors.size()),
+                        first.where(),
+                        first.message());
     }
 
     private static String notes(List<ProblemRow> all) {

@@ -89,6 +89,26 @@ class ExportViewModelTest {
     }
 
     @Test
+    void aPlanWithErrorsIsNotForOthersToRead() {
+        Desk desk = new Desk(Samples.plan());
+        desk.chosenFile = Optional.of(Path.of("out.xlsx"));
+        desk.scenarioEditor().duplicate(0);
+        desk.scenarioEditor().deployment().share().textProperty().set("60");
+        desk.workbench.export().export(ExportFormat.XLSX);
+        assertEquals(Map.of(), desk.exports);
+        assertEquals(
+                "The plan has errors and is not exported before they are put right; F8 lists them",
+                desk.notices().getLast());
+    }
+
+    @Test
+    void aPlanThatIsReplacedByItsLikeCanStillBeExported() {
+        Desk desk = new Desk(Samples.plan());
+        desk.workbench.document().replace(Samples.plan());
+        assertTrue(desk.workbench.export().possibleProperty().get());
+    }
+
+    @Test
     void aCancelledExportWritesNothingAndSaysSo() {
         HandStepped work = new HandStepped();
         Desk desk = new Desk(Samples.plan(), work);

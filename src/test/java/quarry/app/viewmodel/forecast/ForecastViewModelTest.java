@@ -32,11 +32,11 @@ import java.util.Map;
 /// Chat costs 600, extraction 720 USD a month on Large, a tenth on Small; two months from January 2027.
 class ForecastViewModelTest {
 
-    private static Plan withBudgets(Plan plan, Budget... budgets) {
+    static Plan withBudgets(Plan plan, Budget... budgets) {
         return plan.withBudgets(Arrays.asList(budgets));
     }
 
-    private static Budget budget(String name, String team, String monthly, String... levels) {
+    static Budget budget(String name, String team, String monthly, String... levels) {
         return new Budget(
                 name,
                 team.isEmpty() ? new LinkedHashMap<>() : new LinkedHashMap<>(Map.of("team", team)),
@@ -46,7 +46,7 @@ class ForecastViewModelTest {
     }
 
     /// Chat doubles in February.
-    private static Plan growing() {
+    static Plan growing() {
         Plan plan = Samples.plan();
         return plan.withWorkloads(
                 plan.workloads().stream()
@@ -71,7 +71,7 @@ class ForecastViewModelTest {
                         .toList());
     }
 
-    private static Desk desk(Plan plan) {
+    static Desk desk(Plan plan) {
         Desk desk = new Desk(plan);
         desk.workbench.selection().show(Subject.FORECAST);
         return desk;
@@ -121,28 +121,6 @@ class ForecastViewModelTest {
                         .map(Curve.Point::y)
                         .toList());
         assertEquals(List.of(), page(desk).plot().levels());
-    }
-
-    @Test
-    void theChosenBudgetStaysChosenWhenAnotherOneGoes() {
-        Budget a = budget("A", "", "700", "1");
-        Budget b = budget("B", "", "800", "1");
-        Budget c = budget("C", "", "900", "1");
-        Desk desk = desk(withBudgets(growing(), a, b, c));
-        desk.workbench.forecast().choose(desk.workbench.forecast().choices().get(2));
-        assertEquals("Budget B", chosen(desk));
-        desk.workbench.document().edit("Remove", p -> withBudgets(p, b, c));
-        assertEquals("Budget B", chosen(desk));
-        desk.workbench
-                .document()
-                .edit("Rename", p -> withBudgets(p, budget("D", "", "800", "1"), c));
-        assertEquals("Budget D", chosen(desk));
-        desk.workbench.document().edit("Remove", p -> withBudgets(p, c));
-        assertEquals("Budget C", chosen(desk));
-    }
-
-    private static String chosen(Desk desk) {
-        return desk.workbench.forecast().choiceProperty().get().label();
     }
 
     @ParameterizedTest

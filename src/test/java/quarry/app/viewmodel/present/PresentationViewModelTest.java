@@ -207,6 +207,16 @@ class PresentationViewModelTest {
     }
 
     @Test
+    void aPlanWithErrorsShowsNoFigures() {
+        desk.scenarioEditor().duplicate(0);
+        desk.scenarioEditor().deployment().share().textProperty().set("60");
+        desk.workbench.presentation().start();
+        Slide slide = desk.workbench.presentation().slideProperty().get();
+        assertInstanceOf(Slide.Empty.class, slide);
+        assertTrue(slide.sentence().startsWith("The plan has errors"), slide.sentence());
+    }
+
+    @Test
     void theLastPageCannotBeLeftOut() {
         for (String page : List.of("compare", "workloads", "months", "forecast")) {
             presentation.setShown(page, false);
