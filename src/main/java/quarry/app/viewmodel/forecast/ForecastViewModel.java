@@ -22,7 +22,6 @@ import quarry.cost.compare.Breakdown;
 import quarry.report.text.Texts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The Forecast screen: which budget is on show, and the page for it. It is worked out while the screen is shown.
@@ -31,7 +30,6 @@ public final class ForecastViewModel {
     private final Texts words = Texts.of(ForecastViewModel.class);
     private final ObservableValue<@Nullable Results> results;
     private final BooleanExpression shown;
-    private final Locale locale;
     private final ObservableList<BudgetChoice> choices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<BudgetChoice> choice =
             new ReadOnlyObjectWrapper<>(new BudgetChoice(BudgetChoice.EVERYTHING, ""));
@@ -50,11 +48,9 @@ public final class ForecastViewModel {
             ObservableValue<@Nullable Results> results,
             BooleanExpression shown,
             Latest.Background background,
-            NoticesViewModel notices,
-            Locale locale) {
+            NoticesViewModel notices) {
         this.results = results;
         this.shown = shown;
-        this.locale = locale;
         this.latest =
                 new Latest<>(
                         question -> new Answer(question, ForecastPages.page(question)),
@@ -167,7 +163,7 @@ public final class ForecastViewModel {
     private void ask() {
         Results now = results.getValue();
         if (now != null && shown.get() && choice.get().index() < now.plan().budgets().size()) {
-            latest.ask(new ForecastPages.Question(now, choice.get(), locale));
+            latest.ask(new ForecastPages.Question(now, choice.get()));
         } else {
             explain();
         }
