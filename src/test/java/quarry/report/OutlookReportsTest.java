@@ -106,25 +106,45 @@ class OutlookReportsTest {
 
     @Test
     void workbook() throws IOException {
+        List<String> rows = summary(priced, euro);
+        assertTrue(
+                rows.contains(
+                        "Support | On demand | 100.00 | 2027-01 | 136.08 | 100 % in"
+                                + " 2027-01 by 36.08"),
+                rows.toString());
+        assertTrue(
+                rows.contains("m here regional | On demand | 1,200 | 2027-01 | 1,500 | 300"),
+                rows.toString());
+    }
+
+    @Test
+    void sentencesOfAWorkbookAreInTheNumbersOfWhoExportsIt() throws IOException {
+        var dearestFirst =
+                PlanPricer.price(
+                        plan.withScenarios(plan.scenarios().reversed()), SharedUnits.card());
+        List<String> rows = summary(dearestFirst, new Figures(Locale.GERMANY, plan.shownIn()));
+        assertTrue(rows.stream().anyMatch(r -> r.endsWith("2027-01 by 36,08")), rows.toString());
+        assertTrue(
+                rows.stream().anyMatch(r -> r.matches(".* costs the least: .*\\d,\\d %.*")),
+                rows.toString());
+    }
+
+    private static List<String> summary(PricedPlan priced, Figures figures) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PlanWorkbook(priced, SharedUnits.card(), outlook, euro, "Quarry 0.0").writeTo(out);
+        Outlook outlook = Outlook.of(priced, SharedUnits.card());
+        new PlanWorkbook(priced, SharedUnits.card(), outlook, figures, "Quarry 0.0").writeTo(out);
+        DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+        formatter.setUseCachedValuesForFormulaCells(true);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             List<String> rows = new ArrayList<>();
             for (Row row : book.getSheet("Summary")) {
                 List<String> cells = new ArrayList<>();
                 for (Cell cell : row) {
-                    cells.add(new DataFormatter(Locale.ENGLISH).formatCellValue(cell));
+                    cells.add(formatter.formatCellValue(cell));
                 }
                 rows.add(String.join(" | ", cells));
             }
-            assertTrue(
-                    rows.contains(
-                            "Support | On demand | 100.00 | 2027-01 | 136.08 | 100 % in"
-                                    + " 2027-01 by 36.08"),
-                    rows.toString());
-            assertTrue(
-                    rows.contains("m here regional | On demand | 1,200 | 2027-01 | 1,500 | 300"),
-                    rows.toString());
+            return rows;
         }
     }
 }

@@ -157,11 +157,7 @@ public final class WorkbenchViewModel {
                         ports.locale());
         forecast =
                 new ForecastViewModel(
-                        results,
-                        selection.shows(Subject.FORECAST),
-                        ports.background(),
-                        notices,
-                        ports.locale());
+                        results, selection.shows(Subject.FORECAST), ports.background(), notices);
         budgets = new BudgetEditorViewModel(document, forecast, notices, ports.locale());
         assumptions =
                 new AssumptionsViewModel(
@@ -176,7 +172,7 @@ public final class WorkbenchViewModel {
                 new PresentationViewModel(
                         document,
                         results,
-                        SlideKinds.of(ports.headline(), ports.locale(), breakEven::brief),
+                        SlideKinds.of(ports.headline(), breakEven::brief),
                         ports.background(),
                         notices);
         why =

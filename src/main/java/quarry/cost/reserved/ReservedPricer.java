@@ -55,9 +55,9 @@ public final class ReservedPricer {
                     cell ->
                             ledger.notApplicable(
                                     cell.place(),
-                                    "The reserved tier is sold from 100,000 input and 10,000 output"
-                                            + " tokens per minute; set inputTpm and outputTpm to at"
-                                            + " least that."));
+                                    "The reserved tier is sold from 100 thousand input and 10"
+                                            + " thousand output tokens per minute; set inputTpm and"
+                                            + " outputTpm to at least that."));
             return;
         }
         BigDecimal input = thousands(bought.inputTpm());

@@ -18,10 +18,13 @@ import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.rates.RateRow;
 import quarry.app.viewmodel.selection.AssumptionKind;
 import quarry.app.viewmodel.selection.Subject;
+import quarry.money.DisplayCurrency;
 import quarry.plan.Plan;
 import quarry.rates.Mode;
 import quarry.rates.RateCard;
+import quarry.report.text.Figures;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -36,19 +39,32 @@ import java.util.function.UnaryOperator;
 /// The screens of the window with one plan, without a window: for pictures and their tests.
 public final class Screens {
 
+    private static final BigDecimal OWN_RATE = new BigDecimal("2.75");
+
     private final RateCard card;
     private final Plan plan;
     private final Latest.Background background;
+    private final Locale locale;
 
     /// Everything is worked out at once.
     public Screens(RateCard card, Plan plan) {
-        this(card, plan, new Latest.Background(Runnable::run, Runnable::run));
+        this(card, plan, Locale.ENGLISH);
+    }
+
+    /// @param locale in which figures are written and read
+    Screens(RateCard card, Plan plan, Locale locale) {
+        this(card, plan, new Latest.Background(Runnable::run, Runnable::run), locale);
     }
 
     Screens(RateCard card, Plan plan, Latest.Background background) {
+        this(card, plan, background, Locale.ENGLISH);
+    }
+
+    private Screens(RateCard card, Plan plan, Latest.Background background, Locale locale) {
         this.card = card;
         this.plan = plan;
         this.background = background;
+        this.locale = locale;
     }
 
     /// A screen, ready to be drawn.
@@ -70,7 +86,7 @@ public final class Screens {
         shots.add(
                 shot("scenario", theme, w -> w.selection().editScenario(w.selection().scenario())));
         shots.add(shot("find-model", theme, Screens::findModel));
-        shots.add(shot("rates", theme, Screens::ownRate));
+        shots.add(shot("rates", theme, this::ownRate));
         shots.add(shot("assumptions", theme, Screens::ownDiscount));
         return shots;
     }
@@ -85,12 +101,12 @@ public final class Screens {
     }
 
     /// Enters an own figure for the first of the rates that the plan uses.
-    private static void ownRate(WorkbenchViewModel workbench) {
+    private void ownRate(WorkbenchViewModel workbench) {
         workbench.selection().show(Subject.RATES);
         workbench.rates().filters().usedOnlyProperty().set(true);
         RateRow first = workbench.rates().pageProperty().get().rows().getFirst();
         workbench.rates().select(first);
-        workbench.rates().override(first, "2.75");
+        workbench.rates().override(first, new Figures(locale, DisplayCurrency.USD).rate(OWN_RATE));
     }
 
     /// Enters a discount on what is called on demand.
@@ -114,7 +130,7 @@ public final class Screens {
                                         _ -> {},
                                         background,
                                         Clock.system(ZoneId.systemDefault()),
-                                        Locale.ENGLISH)
+                                        locale)
                                 .ports());
         WorkbenchView view =
                 new WorkbenchView(

@@ -114,7 +114,7 @@ final class SummaryPage {
         row(HEAD, "Net a month", i -> amount(i, monthly(shown.get(i).amount().net())));
         row(
                 CELL,
-                "Net for 1,000 requests",
+                figures.retold("Net for 1,000 requests"),
                 i ->
                         comparison
                                 .unitCosts()

@@ -9,12 +9,20 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Numbers as people read them, in one locale and one display currency. Rounding happens here and nowhere before.
 public final class Figures {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    /// A figure on its own with groups or decimals, which no part of an id is.
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "(?<![\\p{Alnum}.,:_-])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)"
+                            + "(?![\\p{Alnum}:_-]|[.,]\\d)");
 
     private final Locale locale;
     private final DisplayCurrency currency;
@@ -121,6 +129,29 @@ public final class Figures {
             return decimal(value.movePointLeft(3), 1, 1) + " k";
         }
         return count(value);
+    }
+
+    /// All digits of a figure that stands in a sum or a product, without groups.
+    public String plain(BigDecimal value) {
+        return retold(value.toPlainString());
+    }
+
+    /// A text of the core, which is English, with its figures as this locale writes them. Names do not belong in it.
+    public String retold(String english) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        return ENGLISH.matcher(english).replaceAll(figure -> local(figure.group(), symbols));
+    }
+
+    private static String local(String figure, DecimalFormatSymbols symbols) {
+        StringBuilder local = new StringBuilder(figure);
+        for (int i = 0; i < local.length(); i++) {
+            switch (local.charAt(i)) {
+                case ',' -> local.setCharAt(i, symbols.getGroupingSeparator());
+                case '.' -> local.setCharAt(i, symbols.getDecimalSeparator());
+                default -> {}
+            }
+        }
+        return Matcher.quoteReplacement(local.toString());
     }
 
     /// A value at an axis.

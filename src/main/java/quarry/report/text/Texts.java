@@ -24,6 +24,13 @@ public final class Texts {
                         member.getModule()));
     }
 
+    /// The language that words are in, which the names of months and days are in too, whatever the numbers are written
+    /// like.
+    public static Locale language() {
+        Locale found = of(Texts.class).words.getLocale();
+        return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
+    }
+
     public String get(String key) {
         return words.getString(key);
     }

@@ -44,11 +44,12 @@ final class OutlookTables {
                     "Above the quota");
 
     private final Outlook outlook;
-    private final BudgetText words =
-            new BudgetText(new Figures(Locale.ENGLISH, DisplayCurrency.USD));
+    private final BudgetText words;
 
-    OutlookTables(Outlook outlook) {
+    /// @param locale in which sentences write figures
+    OutlookTables(Outlook outlook, Locale locale) {
         this.outlook = outlook;
+        this.words = new BudgetText(new Figures(locale, DisplayCurrency.USD));
     }
 
     /// Nothing for a plan without budgets and quotas.

@@ -56,7 +56,7 @@ final class SummarySheet implements PlanSheet {
         if (priced.statements().isEmpty()) {
             return;
         }
-        VerdictSentence verdict = new VerdictSentence(priced, totals, perUsd);
+        VerdictSentence verdict = new VerdictSentence(priced, totals, perUsd, figures.locale());
         cells.words(CellRole.ANSWER, verdict.formula(), verdict.value()).newRow();
         cells.words(CellRole.HINT, ChecksSheet.RESULT, ChecksSheet.result(priced, totals)).newRow();
         cells.newRow();
@@ -64,7 +64,7 @@ final class SummarySheet implements PlanSheet {
         new SummaryTotals(priced, totals, perUsd, comparison).write(cells);
         SummaryCharts charts = new SummaryCharts(priced, cells.rowIndex() + 1);
         charts.leaveRoom(cells);
-        new OutlookTables(outlook).write(cells);
+        new OutlookTables(outlook, figures.locale()).write(cells);
         charts.months(breakdown(cells, comparison, this::month));
         breakdown(cells, compare(new Breakdown.ByWorkload()), this::workload);
         Comparison components = compare(new Breakdown.ByComponent());

@@ -23,8 +23,11 @@ final class VerdictSentence {
     private final PricedPlan priced;
     private final Totals totals;
     private final Formula perUsd;
+    private final Locale locale;
 
-    VerdictSentence(PricedPlan priced, Totals totals, Formula perUsd) {
+    /// @param locale as which the reader's spreadsheet is expected to write numbers, until it recalculates
+    VerdictSentence(PricedPlan priced, Totals totals, Formula perUsd, Locale locale) {
+        this.locale = locale;
         this.priced = priced;
         this.totals = totals;
         this.perUsd = perUsd;
@@ -112,9 +115,8 @@ final class VerdictSentence {
     }
 
     /// As the function FIXED writes a number.
-    private static String fixed(double value, int places) {
-        DecimalFormat format =
-                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    private String fixed(double value, int places) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
         format.setMinimumFractionDigits(places);
         format.setMaximumFractionDigits(places);
         return format.format(new BigDecimal(value).setScale(places, RoundingMode.HALF_UP));

@@ -77,18 +77,22 @@ public final class Desk implements PlanStore, FileQuestions {
     }
 
     public Desk(Plan plan, RateCard card) {
-        this(plan, card, new Latest.Background(Runnable::run, Runnable::run));
+        this(plan, card, new Latest.Background(Runnable::run, Runnable::run), Locale.US);
+    }
+
+    public Desk(Plan plan, Locale locale) {
+        this(plan, Samples.card(), new Latest.Background(Runnable::run, Runnable::run), locale);
     }
 
     public Desk(Plan plan, Executor work) {
-        this(plan, Samples.card(), new Latest.Background(work, Runnable::run));
+        this(plan, Samples.card(), new Latest.Background(work, Runnable::run), Locale.US);
     }
 
     public Desk(Plan plan, Latest.Background background) {
-        this(plan, Samples.card(), background);
+        this(plan, Samples.card(), background, Locale.US);
     }
 
-    private Desk(Plan plan, RateCard card, Latest.Background background) {
+    private Desk(Plan plan, RateCard card, Latest.Background background, Locale locale) {
         this.card = card;
         workbench =
                 new WorkbenchViewModel(
@@ -105,7 +109,7 @@ public final class Desk implements PlanStore, FileQuestions {
                                 background,
                                 patience,
                                 clock,
-                                Locale.US));
+                                locale));
     }
 
     public Plan plan() {

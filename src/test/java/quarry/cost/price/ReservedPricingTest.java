@@ -79,7 +79,7 @@ class ReservedPricingTest {
             assertEquals(List.of(), bill.statement().lines());
             assertEquals(2, bill.statement().gaps().size());
             Gap gap = assertInstanceOf(Gap.NotApplicable.class, bill.gap());
-            assertTrue(gap.reason().contains("100,000 input and 10,000 output"));
+            assertTrue(gap.reason().contains("100 thousand input and 10 thousand output"));
         }
     }
 

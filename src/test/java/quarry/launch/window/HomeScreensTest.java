@@ -1,11 +1,13 @@
 package quarry.launch.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.CssParser;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,7 @@ import quarry.app.view.picture.Picture;
 import quarry.app.view.theme.Theme;
 import quarry.app.view.theme.Zoomed;
 import quarry.app.viewmodel.desktop.Windows;
+import quarry.app.viewmodel.home.HomeRow;
 import quarry.app.viewmodel.home.HomeViewModel;
 import quarry.app.viewmodel.preference.AppearanceViewModel;
 import quarry.app.viewmodel.preference.RecentPlan;
@@ -97,17 +100,30 @@ class HomeScreensTest {
         assertEquals(List.of(), faults);
     }
 
+    @Test
+    void whatASampleIsAboutIsInTheUsersNumbers() {
+        List<String> lines =
+                home(new Windows(), Locale.GERMANY).templates().stream()
+                        .map(HomeRow::detail)
+                        .toList();
+        assertTrue(lines.stream().anyMatch(l -> l.startsWith("100.000 chats")), lines.toString());
+        assertTrue(lines.stream().anyMatch(l -> l.startsWith("1,6 million")), lines.toString());
+    }
+
+    private static HomeViewModel home(Windows windows, Locale locale) {
+        return new HomeViewModel(
+                windows.desktop,
+                windows.preferences,
+                windows.home,
+                Sample.templates(),
+                file -> !file.toString().contains("pilot"),
+                new Latest.Background(Runnable::run, Runnable::run),
+                ZoneOffset.UTC,
+                locale);
+    }
+
     private static HomeView view(Windows windows) {
-        var home =
-                new HomeViewModel(
-                        windows.desktop,
-                        windows.preferences,
-                        windows.home,
-                        Sample.templates(),
-                        file -> !file.toString().contains("pilot"),
-                        new Latest.Background(Runnable::run, Runnable::run),
-                        ZoneOffset.UTC,
-                        Locale.ENGLISH);
+        HomeViewModel home = home(windows, Locale.ENGLISH);
         var appearance = new AppearanceViewModel(windows.preferences, false);
         return new HomeView(home, HomeActions.of(home, appearance, () -> {}, () -> {}));
     }

@@ -14,6 +14,21 @@ import java.util.Locale;
 /// Numbers as people read them.
 class FiguresTest {
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234.567 × 0.003|1234,567 × 0,003",
+                "1,000 characters, 1.5 each|1.000 characters, 1,5 each",
+                "2027-04: anthropic.claude-3-5-v1:0, 30 days|2027-04: anthropic.claude-3-5-v1:0, 30"
+                        + " days",
+                "zai.glm-4.7 at 7.|zai.glm-4.7 at 7."
+            })
+    void figuresInATextOfTheCoreAreWrittenAsTheLocaleDoes(String english, String german) {
+        assertEquals(german, new Figures(Locale.GERMANY, DisplayCurrency.USD).retold(english));
+        assertEquals(english, new Figures(Locale.ENGLISH, DisplayCurrency.USD).retold(english));
+    }
+
     private final Figures figures = new Figures(Locale.ENGLISH, DisplayCurrency.USD);
 
     @ParameterizedTest

@@ -4,15 +4,13 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
-import quarry.app.viewmodel.chart.Ticks;
+import quarry.app.viewmodel.chart.Axis;
 import quarry.app.viewmodel.compare.Bar;
 
 import java.util.ArrayList;
@@ -33,13 +31,12 @@ public final class StackedBars extends Region {
     private final ObjectProperty<List<Bar>> bars = new SimpleObjectProperty<>(List.of());
     private final DoubleProperty firstColumn = new SimpleDoubleProperty(140);
     private final DoubleProperty columnWidth = new SimpleDoubleProperty(120);
-    private final StringProperty axisTitle = new SimpleStringProperty("");
+    private final ObjectProperty<Axis> axis = new SimpleObjectProperty<>(Axis.NOTHING);
     private final List<Line> grid = new ArrayList<>();
     private final List<Text> tickLabels = new ArrayList<>();
     private final List<BarNodes> columns = new ArrayList<>();
     private final List<Text> names = new ArrayList<>();
     private boolean named;
-    private Ticks ticks = new Ticks(1, 1);
     private Consumer<String> chosen = _ -> {};
 
     public StackedBars() {
@@ -47,7 +44,7 @@ public final class StackedBars extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setMinHeight(170);
         bars.subscribe(this::show);
-        axisTitle.subscribe(_ -> rebuild());
+        axis.subscribe(_ -> rebuild());
         firstColumn.subscribe(this::requestLayout);
         columnWidth.subscribe(this::requestLayout);
     }
@@ -71,9 +68,9 @@ public final class StackedBars extends Region {
         return columnWidth;
     }
 
-    /// What the axis counts, with its unit; said in tooltips and to screen readers.
-    public StringProperty axisTitleProperty() {
-        return axisTitle;
+    /// From zero over the highest bar. Its title is said in tooltips and to screen readers.
+    public ObjectProperty<Axis> axisProperty() {
+        return axis;
     }
 
     /// What a click on a bar does, with the scenario's id.
@@ -83,11 +80,8 @@ public final class StackedBars extends Region {
 
     /// Nodes stay while bars only change their height: styling new ones takes longer than all the rest.
     private void show(List<Bar> now) {
-        double highest = now.stream().mapToDouble(Bar::total).max().orElse(0);
-        Ticks next = Ticks.upTo(highest, 4);
         boolean same =
-                next.equals(ticks)
-                        && now.size() == columns.size()
+                now.size() == columns.size()
                         && IntStream.range(0, now.size())
                                 .allMatch(i -> columns.get(i).fits(now.get(i)));
         if (!same) {
@@ -105,13 +99,11 @@ public final class StackedBars extends Region {
         tickLabels.clear();
         columns.clear();
         getChildren().clear();
-        double highest = bars.get().stream().mapToDouble(Bar::total).max().orElse(0);
-        ticks = Ticks.upTo(highest, 4);
-        for (double value : ticks.values()) {
+        for (double value : axis.get().ticks()) {
             Line line = new Line();
             line.getStyleClass().add(value == 0 ? "axis-line" : "grid-line");
             grid.add(line);
-            Text label = new Text(highest > 0 || value == 0 ? tick(value) : "");
+            Text label = new Text(axis.get().label(value));
             label.getStyleClass().add("tick-label");
             label.setTextOrigin(VPos.CENTER);
             tickLabels.add(label);
@@ -128,13 +120,8 @@ public final class StackedBars extends Region {
         requestLayout();
     }
 
-    private String tick(double value) {
-        int decimals = value == 0 ? 0 : ticks.decimals();
-        return String.format("%,." + decimals + "f", value);
-    }
-
     private BarNodes nodes(Bar bar) {
-        BarNodes nodes = new BarNodes(bar, axisTitle.get());
+        BarNodes nodes = new BarNodes(bar, axis.get().title());
         nodes.onClick(() -> chosen.accept(bar.scenario()));
         return nodes;
     }
@@ -146,8 +133,9 @@ public final class StackedBars extends Region {
         double below = names.stream().mapToDouble(ChartText::height).max().orElse(0);
         double bottom = getHeight() - BOTTOM - below;
         double scale = scale(bottom);
+        List<Double> ticks = axis.get().ticks();
         for (int i = 0; i < grid.size(); i++) {
-            double y = Math.round(bottom - ticks.values().get(i) * scale) + 0.5;
+            double y = Math.round(bottom - ticks.get(i) * scale) + 0.5;
             Line line = grid.get(i);
             line.setStartX(left);
             line.setEndX(left + columnWidth.get() * columns.size());
@@ -170,7 +158,7 @@ public final class StackedBars extends Region {
 
     /// Pixels for one unit, so that the topmost tick and what stands over each bar have room.
     private double scale(double bottom) {
-        double scale = (bottom - TOP) / ticks.end();
+        double scale = (bottom - TOP) / axis.get().to();
         for (Bar bar : bars.get()) {
             if (bar.total() > 0) {
                 scale = Math.min(scale, (bottom - BarNodes.roomAbove(bar)) / bar.total());

@@ -44,11 +44,12 @@ public final class WeekHeatMap extends Region {
             hours.add(cell(hour));
         }
         for (DayOfWeek day : DayOfWeek.values()) {
-            Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
-            days.add(ChartText.of(day.getDisplayName(TextStyle.SHORT, locale), "tick-label"));
+            days.add(
+                    ChartText.of(
+                            day.getDisplayName(TextStyle.SHORT, Texts.language()), "tick-label"));
         }
         for (int hour = 0; hour < WeekMap.HOURS; hour += EACH_LABEL) {
-            clock.add(ChartText.of("%02d:00".formatted(hour), "tick-label"));
+            clock.add(ChartText.of(time(hour), "tick-label"));
         }
         for (int i = 0; i < STEPS; i++) {
             Rectangle step = new Rectangle();
@@ -99,8 +100,11 @@ public final class WeekHeatMap extends Region {
     }
 
     private String when(int hour) {
-        return days.get(hour / WeekMap.HOURS).getText()
-                + " %02d:00".formatted(hour % WeekMap.HOURS);
+        return days.get(hour / WeekMap.HOURS).getText() + " " + time(hour % WeekMap.HOURS);
+    }
+
+    private static String time(int hour) {
+        return String.format(Locale.ROOT, "%02d:00", hour);
     }
 
     private static double opacity(double share) {

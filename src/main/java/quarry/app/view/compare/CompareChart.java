@@ -63,7 +63,7 @@ final class CompareChart extends VBox {
         unit.setText(page.unit());
         switch (charts.kind()) {
             case COMPONENTS -> {
-                bars.axisTitleProperty().set(page.unit());
+                bars.axisProperty().set(charts.across());
                 bars.barsProperty().set(charts.bars());
                 roles.rolesProperty().set(roles(charts.bars()));
                 showOnly(bars, roles);

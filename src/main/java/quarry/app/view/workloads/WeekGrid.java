@@ -20,7 +20,6 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Days below each other, hours beside each other, each as dark as it is busy. Painted by dragging.
@@ -80,7 +79,7 @@ final class WeekGrid extends GridPane {
 
     private Label dayName(int day) {
         Label name =
-                margin(DayOfWeek.of(day + 1).getDisplayName(TextStyle.SHORT, Locale.getDefault()));
+                margin(DayOfWeek.of(day + 1).getDisplayName(TextStyle.SHORT, Texts.language()));
         name.setMinWidth(USE_PREF_SIZE);
         name.setUserData(
                 new Brushed(IntStream.range(day * HOURS, (day + 1) * HOURS).boxed().toList()));
@@ -179,7 +178,7 @@ final class WeekGrid extends GridPane {
     }
 
     private void nameMargins() {
-        String brush = week.brushProperty().get().toPlainString();
+        String brush = week.written(week.brushProperty().get());
         for (var node : getChildren()) {
             if (node instanceof Label label && label.getUserData() instanceof Brushed(var hours)) {
                 int first = hours.getFirst();

@@ -22,8 +22,10 @@ import quarry.app.viewmodel.selection.AssumptionKind;
 import quarry.app.viewmodel.selection.AssumptionRef;
 import quarry.app.viewmodel.selection.SelectionViewModel;
 import quarry.app.viewmodel.selection.Subject;
+import quarry.money.DisplayCurrency;
 import quarry.plan.Plan;
 import quarry.rates.RateCard;
+import quarry.report.text.Figures;
 import quarry.report.text.Texts;
 
 import java.util.List;
@@ -47,6 +49,7 @@ public final class AssumptionsViewModel {
             new ReadOnlyObjectWrapper<>(AssumptionPage.EMPTY);
     private final ReadOnlyStringWrapper selectedId = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper peaks = new ReadOnlyStringWrapper("");
+    private final Figures figures;
     private final ObservableList<Elsewhere> elsewhere = FXCollections.observableArrayList();
     private final ObservableList<Elsewhere> elsewhereShown =
             FXCollections.unmodifiableObservableList(elsewhere);
@@ -64,6 +67,7 @@ public final class AssumptionsViewModel {
         this.results = results;
         this.notices = notices;
         this.shown = selection.shows(Subject.ASSUMPTIONS);
+        this.figures = new Figures(locale, DisplayCurrency.USD);
         this.sections = new AssumptionSections(document, notices, card, locale);
         this.latest =
                 new Latest<>(
@@ -202,7 +206,7 @@ public final class AssumptionsViewModel {
                     };
             sections.of(kind).show(selected.kind() == kind ? selected.index() : -1, effects);
         }
-        RowUpdate.update(elsewhere, Elsewhere.of(plan));
+        RowUpdate.update(elsewhere, Elsewhere.of(plan, figures));
         boolean known =
                 selected.kind() == AssumptionKind.QUOTA
                         && selected.in(plan)

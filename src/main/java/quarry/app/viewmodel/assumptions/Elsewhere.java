@@ -2,6 +2,7 @@ package quarry.app.viewmodel.assumptions;
 
 import quarry.money.DisplayCurrency;
 import quarry.plan.Plan;
+import quarry.report.text.Figures;
 import quarry.report.text.Texts;
 
 import java.util.List;
@@ -20,7 +21,7 @@ public record Elsewhere(Where where, String text) {
         RATES
     }
 
-    static List<Elsewhere> of(Plan plan) {
+    static List<Elsewhere> of(Plan plan, Figures figures) {
         DisplayCurrency currency = plan.shownIn();
         String shown =
                 plan.currency() == null
@@ -28,7 +29,7 @@ public record Elsewhere(Where where, String text) {
                         : WORDS.get(
                                 "elsewhere.currency",
                                 currency.code(),
-                                currency.perUsd().toPlainString());
+                                figures.plain(currency.perUsd()));
         return List.of(
                 new Elsewhere(
                         Where.PLAN_SETTINGS,

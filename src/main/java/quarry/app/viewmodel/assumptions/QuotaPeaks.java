@@ -22,7 +22,7 @@ final class QuotaPeaks {
 
     QuotaPeaks(Figures figures) {
         this.figures = figures;
-        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", figures.locale());
+        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.language());
     }
 
     /// Over all scenarios, settled or reserved at request start.

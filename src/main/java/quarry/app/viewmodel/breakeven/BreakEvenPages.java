@@ -25,14 +25,13 @@ import quarry.report.text.WaitingSentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Makes the page of the Break-even screen. Pure, so that it can run in the background.
 public final class BreakEvenPages {
 
     /// @param asked one that the plan has all parts of
-    public record Question(Plan plan, RateCard card, Asked asked, Figures figures, Locale locale) {}
+    public record Question(Plan plan, RateCard card, Asked asked, Figures figures) {}
 
     private final Texts words = Texts.of(BreakEvenPages.class);
     private final Question question;
@@ -150,8 +149,7 @@ public final class BreakEvenPages {
                                 new SchedulePages(
                                                 question.asked(),
                                                 figures,
-                                                question.plan().calendar(),
-                                                question.locale())
+                                                question.plan().calendar())
                                         .bars(answer))
                 .orElse(ScheduleBars.NONE);
     }

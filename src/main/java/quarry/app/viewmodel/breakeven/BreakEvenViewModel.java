@@ -172,7 +172,7 @@ public final class BreakEvenViewModel {
                 .forEach(id -> plan.workload(id).map(Workload::name).ifPresent(names::add));
         return BreakEvenPages.brief(
                 new BreakEvenPages.Question(
-                        plan, card, question, new Figures(locale, plan.shownIn()), locale),
+                        plan, card, question, new Figures(locale, plan.shownIn())),
                 words.get("brief.about", String.join(", ", names), sold.name(question.model())));
     }
 
@@ -220,7 +220,7 @@ public final class BreakEvenViewModel {
         show(plan, now.get());
         latest.ask(
                 new BreakEvenPages.Question(
-                        plan, card, now.get(), new Figures(locale, plan.shownIn()), locale));
+                        plan, card, now.get(), new Figures(locale, plan.shownIn())));
     }
 
     private void show(Plan plan, Asked now) {

@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Makes the bars of a schedule.
 final class SchedulePages {
@@ -23,13 +22,11 @@ final class SchedulePages {
     private final Asked asked;
     private final Figures figures;
     private final List<YearMonth> months;
-    private final Locale locale;
 
-    SchedulePages(Asked asked, Figures figures, List<YearMonth> months, Locale locale) {
+    SchedulePages(Asked asked, Figures figures, List<YearMonth> months) {
         this.asked = asked;
         this.figures = figures;
         this.months = months;
-        this.locale = locale;
     }
 
     ScheduleBars bars(ScheduleAnswer answer) {
@@ -52,7 +49,7 @@ final class SchedulePages {
         known.high().ifPresent(r -> notes.add(ScheduleSentence.of(r, asked.high(), figures)));
         return new ScheduleBars(
                 ScheduleSentence.of(known.schedule(), figures),
-                Axis.months(months, locale).labels(),
+                Axis.months(months).labels(),
                 rows.stream().limit(MOST_ROWS).map(this::row).toList(),
                 rows.size() > MOST_ROWS ? more(rows.size() - MOST_ROWS) : "",
                 notes);

@@ -1,11 +1,11 @@
 package quarry.app.viewmodel.chart;
 
 import quarry.report.text.Figures;
+import quarry.report.text.Texts;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// An axis with the labels of its ticks, evenly spaced.
@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 /// @param labels of the ticks, in order
 public record Axis(String title, double from, double to, double step, List<String> labels) {
 
+    /// Of a chart in which nothing stands.
+    public static final Axis NOTHING = new Axis("", 0, 1, 1, List.of("0", ""));
+
     private static final int MOST_TICKS = 5;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yy");
 
@@ -26,7 +29,12 @@ public record Axis(String title, double from, double to, double step, List<Strin
 
     /// From zero over the highest value, in round steps.
     public static Axis fromZero(String title, double highest, Figures figures) {
-        Ticks ticks = Ticks.upTo(highest, MOST_TICKS);
+        return fromZero(title, highest, MOST_TICKS, figures);
+    }
+
+    /// @param most steps that there is room for
+    public static Axis fromZero(String title, double highest, int most, Figures figures) {
+        Ticks ticks = Ticks.upTo(highest, most);
         List<String> labels =
                 ticks.values().stream()
                         .map(value -> figures.tick(value, value == 0 ? 0 : ticks.decimals()))
@@ -35,8 +43,8 @@ public record Axis(String title, double from, double to, double step, List<Strin
     }
 
     /// The months of a plan: the first is 0, each tick one more.
-    public static Axis months(List<YearMonth> months, Locale locale) {
-        DateTimeFormatter format = MONTH.withLocale(locale);
+    public static Axis months(List<YearMonth> months) {
+        DateTimeFormatter format = MONTH.withLocale(Texts.language());
         return new Axis(
                 "",
                 0,

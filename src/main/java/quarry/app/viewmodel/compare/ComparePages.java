@@ -2,8 +2,6 @@ package quarry.app.viewmodel.compare;
 
 import org.jspecify.annotations.Nullable;
 
-import quarry.app.viewmodel.chart.BarGroups;
-import quarry.app.viewmodel.chart.LinePlot;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.cost.Gap;
 import quarry.cost.Statement;
@@ -125,27 +123,16 @@ public final class ComparePages {
 
     private CompareCharts charts(Comparison comparison) {
         return switch (question.chart()) {
-            case COMPONENTS ->
-                    new CompareCharts(
-                            ChartKind.COMPONENTS,
-                            StackedCharts.of(results, comparison.unitCosts(), figures, columns),
-                            BarGroups.EMPTY,
-                            LinePlot.EMPTY);
+            case COMPONENTS -> StackedCharts.of(results, comparison.unitCosts(), figures, columns);
             case WORKLOADS ->
-                    new CompareCharts(
-                            ChartKind.WORKLOADS,
-                            List.of(),
+                    CompareCharts.grouped(
                             WorkloadCharts.of(
                                     results,
                                     by(comparison, new Breakdown.ByWorkload()),
                                     figures,
-                                    columns),
-                            LinePlot.EMPTY);
+                                    columns));
             case MONTHS ->
-                    new CompareCharts(
-                            ChartKind.MONTHS,
-                            List.of(),
-                            BarGroups.EMPTY,
+                    CompareCharts.lines(
                             MonthCharts.of(
                                     results,
                                     by(comparison, new Breakdown.ByMonth()),

@@ -29,7 +29,7 @@ final class MonthCharts {
         this.results = results;
         this.figures = figures;
         this.cumulative = cumulative && !figures.span().isUnitCost();
-        this.months = Axis.months(results.plan().calendar(), results.figures().locale());
+        this.months = Axis.months(results.plan().calendar());
     }
 
     /// @param comparison by month

@@ -16,6 +16,7 @@ public final class SpanFigures {
     private static final Texts WORDS = Texts.of(SpanFigures.class);
 
     private static final int THREE_PLACES = 3;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
     private final Figures figures;
@@ -95,7 +96,11 @@ public final class SpanFigures {
             case WHOLE_PLAN -> "";
             case REQUEST -> WORDS.get("reckoning.request", sum, figures.count(cost.requests()));
             case THOUSAND_REQUESTS ->
-                    WORDS.get("reckoning.thousand", sum, figures.count(cost.requests()));
+                    WORDS.get(
+                            "reckoning.thousand",
+                            sum,
+                            figures.count(cost.requests()),
+                            figures.whole(THOUSAND));
             case OUTCOME -> WORDS.get("reckoning.outcome", sum, figures.count(cost.outcomes()));
         };
     }

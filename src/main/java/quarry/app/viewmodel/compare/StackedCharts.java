@@ -1,5 +1,6 @@
 package quarry.app.viewmodel.compare;
 
+import quarry.app.viewmodel.chart.Axis;
 import quarry.app.viewmodel.pricing.Results;
 import quarry.app.viewmodel.pricing.ScenarioFigures;
 import quarry.cost.UnitCost;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 /// Makes a stacked bar for each scenario: what its cost is made of.
 final class StackedCharts {
 
+    private static final int MOST_TICKS = 4;
+
     private final Results results;
     private final SpanFigures figures;
 
@@ -23,11 +26,19 @@ final class StackedCharts {
     }
 
     /// @param costs of the scenarios, in their order
-    static List<Bar> of(Results results, List<UnitCost> costs, SpanFigures figures, int columns) {
+    static CompareCharts of(
+            Results results, List<UnitCost> costs, SpanFigures figures, int columns) {
         StackedCharts charts = new StackedCharts(results, figures);
-        return IntStream.range(0, columns)
-                .mapToObj(i -> charts.bar(results.scenarios().get(i), costs.get(i)))
-                .toList();
+        List<Bar> bars =
+                IntStream.range(0, columns)
+                        .mapToObj(i -> charts.bar(results.scenarios().get(i), costs.get(i)))
+                        .toList();
+        double highest = bars.stream().mapToDouble(Bar::total).max().orElse(0);
+        return CompareCharts.stacked(
+                highest > 0
+                        ? Axis.fromZero(figures.heading(), highest, MOST_TICKS, results.figures())
+                        : Axis.NOTHING,
+                bars);
     }
 
     private Bar bar(ScenarioFigures scenario, UnitCost cost) {

@@ -34,12 +34,12 @@ public final class NumberNotation implements Notation<BigDecimal> {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         this.format = new DecimalFormat("#,##0." + "#".repeat(PLACES), symbols);
         this.decimal = symbols.getDecimalSeparator();
-        this.grouping = plainSpace(symbols.getGroupingSeparator());
+        this.grouping = typed(symbols.getGroupingSeparator());
         String group = Pattern.quote(String.valueOf(grouping));
         String point = Pattern.quote(String.valueOf(decimal));
         this.digits =
                 Pattern.compile(
-                        "[-+]?(\\d{1,3}("
+                        "[-+]?([1-9]\\d{0,2}("
                                 + group
                                 + "\\d{3})+|\\d+)?("
                                 + point
@@ -74,7 +74,7 @@ public final class NumberNotation implements Notation<BigDecimal> {
 
     @Override
     public Reading<BigDecimal> read(String text) {
-        String typed = text.strip().replace('\u00a0', ' ').replace('\u202f', ' ');
+        String typed = typed(text).strip();
         if (shift != 0 && typed.endsWith("%")) {
             typed = typed.substring(0, typed.length() - 1).strip();
         }
@@ -90,9 +90,7 @@ public final class NumberNotation implements Notation<BigDecimal> {
 
     private Optional<BigDecimal> number(String typed) {
         int power = magnitude(typed.charAt(typed.length() - 1));
-        String figure =
-                (power > 0 ? typed.substring(0, typed.length() - 1).strip() : typed)
-                        .replace('−', '-');
+        String figure = power > 0 ? typed.substring(0, typed.length() - 1).strip() : typed;
         if (!digits.matcher(figure).matches() || figure.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
@@ -152,7 +150,24 @@ public final class NumberNotation implements Notation<BigDecimal> {
                 + unit;
     }
 
-    private static char plainSpace(char separator) {
-        return separator == '\u00a0' || separator == '\u202f' ? ' ' : separator;
+    /// A text with every digit, space, apostrophe and minus as a keyboard has it, without marks of direction.
+    private static String typed(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.chars()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(c -> plain.append(typed((char) c)));
+        return plain.toString();
+    }
+
+    private static char typed(char c) {
+        if (Character.isDigit(c)) {
+            return Character.forDigit(Character.digit(c, 10), 10);
+        }
+        return switch (c) {
+            case '\u00a0', '\u2009', '\u202f' -> ' ';
+            case '’' -> '\'';
+            case '−' -> '-';
+            default -> c;
+        };
     }
 }

@@ -12,7 +12,6 @@ import quarry.report.text.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Makes the page of the Forecast screen from a result. Pure, so that it can run in the background.
 public final class ForecastPages {
@@ -20,7 +19,7 @@ public final class ForecastPages {
     static final int COLUMNS = 8;
 
     /// @param choice one that the plan of the results has
-    public record Question(Results results, BudgetChoice choice, Locale locale) {}
+    public record Question(Results results, BudgetChoice choice) {}
 
     private final Texts words = Texts.of(ForecastPages.class);
     private final Question question;
@@ -60,8 +59,8 @@ public final class ForecastPages {
             return ForecastPage.saying(words.get("nothing"), results.plan().start());
         }
         return new ForecastPage(
-                ForecastSentence.of(results, costs, question.locale()),
-                ForecastPlot.of(results, question.choice(), costs, question.locale()),
+                ForecastSentence.of(results, costs),
+                ForecastPlot.of(results, question.choice(), costs),
                 costs.stream().map(MonthlyCost::name).toList(),
                 rows(),
                 results.plan().start(),

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -35,16 +34,15 @@ final class ForecastPlot {
     private final List<YearMonth> months;
     private final Axis across;
 
-    private ForecastPlot(Results results, Locale locale) {
+    private ForecastPlot(Results results) {
         this.results = results;
         this.figures = results.figures();
         this.months = results.plan().calendar();
-        this.across = Axis.months(months, locale);
+        this.across = Axis.months(months);
     }
 
-    static LinePlot of(
-            Results results, BudgetChoice choice, List<MonthlyCost> costs, Locale locale) {
-        return new ForecastPlot(results, locale).plot(choice, costs);
+    static LinePlot of(Results results, BudgetChoice choice, List<MonthlyCost> costs) {
+        return new ForecastPlot(results).plot(choice, costs);
     }
 
     private LinePlot plot(BudgetChoice choice, List<MonthlyCost> costs) {

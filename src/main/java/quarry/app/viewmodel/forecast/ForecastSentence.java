@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Says when a budget is crossed and by how much, of the first scenario; and whether the others do better.
@@ -21,14 +20,14 @@ final class ForecastSentence {
     private final List<YearMonth> months;
     private final DateTimeFormatter month;
 
-    private ForecastSentence(Results results, Locale locale) {
+    private ForecastSentence(Results results) {
         this.figures = results.figures();
         this.months = results.plan().calendar();
-        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.language());
     }
 
-    static String of(Results results, List<MonthlyCost> costs, Locale locale) {
-        ForecastSentence sentence = new ForecastSentence(results, locale);
+    static String of(Results results, List<MonthlyCost> costs) {
+        ForecastSentence sentence = new ForecastSentence(results);
         MonthlyCost first = costs.getFirst();
         return first.outlook()
                 .map(outlook -> sentence.budget(first, outlook, costs.subList(1, costs.size())))

@@ -23,7 +23,6 @@ import quarry.plan.Budget;
 import quarry.report.text.Texts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /// The Forecast screen: which budget is on show, and the page for it. It is worked out while the screen is shown.
@@ -32,7 +31,6 @@ public final class ForecastViewModel {
     private final Texts words = Texts.of(ForecastViewModel.class);
     private final ObservableValue<@Nullable Results> results;
     private final BooleanExpression shown;
-    private final Locale locale;
     private final ObservableList<BudgetChoice> choices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<BudgetChoice> choice =
             new ReadOnlyObjectWrapper<>(new BudgetChoice(BudgetChoice.EVERYTHING, ""));
@@ -52,11 +50,9 @@ public final class ForecastViewModel {
             ObservableValue<@Nullable Results> results,
             BooleanExpression shown,
             Latest.Background background,
-            NoticesViewModel notices,
-            Locale locale) {
+            NoticesViewModel notices) {
         this.results = results;
         this.shown = shown;
-        this.locale = locale;
         this.latest =
                 new Latest<>(
                         question -> new Answer(question, ForecastPages.page(question)),
@@ -173,7 +169,7 @@ public final class ForecastViewModel {
     private void ask() {
         Results now = results.getValue();
         if (now != null && shown.get() && choice.get().index() < now.plan().budgets().size()) {
-            latest.ask(new ForecastPages.Question(now, choice.get(), locale));
+            latest.ask(new ForecastPages.Question(now, choice.get()));
         } else {
             explain();
         }

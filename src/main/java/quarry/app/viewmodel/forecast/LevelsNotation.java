@@ -38,7 +38,7 @@ final class LevelsNotation implements Notation<List<BigDecimal>> {
             }
         }
         if (levels.stream().anyMatch(level -> level.signum() == 0)) {
-            return new Reading.Invalid<>(words.get("levels.range"));
+            return new Reading.Invalid<>(words.get("levels.range", percent.write(BigDecimal.TEN)));
         }
         return levels.size() > MOST
                 ? new Reading.Invalid<>(words.get("levels.many", Integer.toString(MOST)))

@@ -175,7 +175,8 @@ public final class HomeViewModel {
     private HomeRow row(Template template) {
         return new HomeRow(
                 WORDS.get("template." + template.id()),
-                WORDS.get("template-line." + template.id()),
+                new Figures(locale, DisplayCurrency.USD)
+                        .retold(WORDS.get("template-line." + template.id())),
                 "",
                 true,
                 () -> desktop.start(origin, template.plan().get()),

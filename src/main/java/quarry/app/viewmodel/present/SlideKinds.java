@@ -21,7 +21,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,26 +30,19 @@ public final class SlideKinds {
 
     private final Texts words = Texts.of(SlideKinds.class);
     private final Headline headline;
-    private final Locale locale;
-
     private final Function<Plan, Supplier<Optional<BreakEvenBrief>>> breakEven;
 
     private SlideKinds(
-            Headline headline,
-            Locale locale,
-            Function<Plan, Supplier<Optional<BreakEvenBrief>>> breakEven) {
+            Headline headline, Function<Plan, Supplier<Optional<BreakEvenBrief>>> breakEven) {
         this.headline = headline;
-        this.locale = locale;
         this.breakEven = breakEven;
     }
 
     /// @param breakEven called on the thread that owns the view models; what it returns works out what the
     ///     presentation says of a plan's units, in the background
     public static List<SlideKind> of(
-            Headline headline,
-            Locale locale,
-            Function<Plan, Supplier<Optional<BreakEvenBrief>>> breakEven) {
-        SlideKinds kinds = new SlideKinds(headline, locale, breakEven);
+            Headline headline, Function<Plan, Supplier<Optional<BreakEvenBrief>>> breakEven) {
+        SlideKinds kinds = new SlideKinds(headline, breakEven);
         return List.of(
                 kinds.kind("compare", kinds::compare),
                 kinds.kind("workloads", kinds::workloads),
@@ -134,7 +126,7 @@ public final class SlideKinds {
         }
         Figures figures = results.figures();
         Statement base = results.priced().statements().getFirst();
-        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.language());
         YearMonth first = base.months().getFirst();
         YearMonth last = base.months().getLast();
         String begins = atLeast(base.inMonth(first), figures.amount(base.inMonth(first).net()));
@@ -158,8 +150,7 @@ public final class SlideKinds {
     private Slide forecast(Results results) {
         ForecastPage page =
                 ForecastPages.page(
-                        new ForecastPages.Question(
-                                results, ForecastPages.usual(results.plan()), locale));
+                        new ForecastPages.Question(results, ForecastPages.usual(results.plan())));
         return page.scenarios().isEmpty()
                 ? new Slide.Empty(page.headline())
                 : new Slide.Lines(page.headline(), page.plot());

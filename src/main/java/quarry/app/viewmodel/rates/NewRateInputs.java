@@ -115,7 +115,8 @@ public final class NewRateInputs {
             return new Reading.Invalid<>(words.get("new.region"));
         }
         if (text(note).length() > LONGEST_NOTE) {
-            return new Reading.Invalid<>(words.get("new.note"));
+            return new Reading.Invalid<>(
+                    words.get("new.note", tokens.write(BigDecimal.valueOf(LONGEST_NOTE))));
         }
         Plan plan = document.plan();
         OptionalNotation<YearMonth> months =

@@ -27,7 +27,7 @@ public enum RateColumn {
     public String text(RateRow row, RateWords words) {
         return switch (this) {
             case MODEL -> row.model();
-            case COMPONENT -> RateWords.component(row.key());
+            case COMPONENT -> words.component(row.key());
             case USD -> words.usd(row);
             case UNIT -> words.unit(row);
             case REGION -> row.key().region();

@@ -56,10 +56,13 @@ public record RateWords(Figures figures, boolean perThousand) {
         return key.tier() == Tier.STANDARD ? "" : key.tier().id();
     }
 
-    public static String component(RateKey key) {
+    public String component(RateKey key) {
         return key.aboveInputTokens() == 0
                 ? key.component().label()
-                : WORDS.get("component.above", key.component().label(), key.aboveInputTokens());
+                : WORDS.get(
+                        "component.above",
+                        key.component().label(),
+                        figures.whole(BigDecimal.valueOf(key.aboveInputTokens())));
     }
 
     /// Where a rate was read, or what the user says of an own one.

@@ -107,7 +107,7 @@ final class RatesHeading {
                 row.key().mode().id(),
                 row.key().tier().id(),
                 row.key().term().id(),
-                RateWords.component(row.key()),
+                written.component(row.key()),
                 written.usd(row),
                 written.unit(row),
                 rate.status().id(),

@@ -16,6 +16,8 @@ record CurrencyNotation(NumberNotation perUsd)
 
     private static final Texts WORDS = Texts.of(CurrencyNotation.class);
 
+    private static final BigDecimal EXAMPLE = new BigDecimal("0.92");
+
     /// @param perUsd of the currency, for 1 USD
     record Rate(String code, BigDecimal perUsd) {}
 
@@ -32,7 +34,8 @@ record CurrencyNotation(NumberNotation perUsd)
         String[] parts = typed.split("\\s+", 2);
         String code = parts[0].toUpperCase(Locale.ROOT);
         if (parts.length < 2 || !Bounds.CURRENCY.matcher(code).matches()) {
-            return new Reading.Invalid<>(WORDS.get("currency.example", typed, allowed()));
+            return new Reading.Invalid<>(
+                    WORDS.get("currency.example", typed, example(), allowed()));
         }
         return switch (perUsd.read(parts[1])) {
             case Reading.Valid<BigDecimal>(BigDecimal rate) ->
@@ -48,6 +51,10 @@ record CurrencyNotation(NumberNotation perUsd)
 
     @Override
     public String allowed() {
-        return WORDS.get("currency.allowed");
+        return WORDS.get("currency.allowed", example());
+    }
+
+    private String example() {
+        return perUsd.write(EXAMPLE);
     }
 }

@@ -23,6 +23,7 @@ import quarry.rates.RateCard;
 import quarry.report.MissingCell;
 import quarry.report.text.Texts;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +158,11 @@ final class WhyPages {
     private WhyPage.WhyPart part(PartKey key, List<Line> lines) {
         String label = key.component().label();
         if (key.above() > 0) {
-            label = WORDS.get("part.above", label, "" + key.above());
+            label =
+                    WORDS.get(
+                            "part.above",
+                            label,
+                            results.figures().whole(BigDecimal.valueOf(key.above())));
         }
         return new WhyPage.WhyPart(
                 key.purpose().isEmpty() ? label : label + ", " + key.purpose(),

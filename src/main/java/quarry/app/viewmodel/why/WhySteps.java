@@ -38,7 +38,7 @@ final class WhySteps {
                             results.figures().exactAmount(line.net()),
                             dollars.exactAmount(line.net())
                                     + " × "
-                                    + currency.perUsd().toPlainString(),
+                                    + dollars.plain(currency.perUsd()),
                             "$.currency",
                             true));
         }
@@ -47,9 +47,9 @@ final class WhySteps {
 
     private WhyPage.WhyStep row(Step step) {
         return new WhyPage.WhyStep(
-                step.label(),
+                dollars.retold(step.label()),
                 value(step),
-                step.how(),
+                dollars.retold(step.how()),
                 step.origin(),
                 step.origin().startsWith("$"));
     }
@@ -79,6 +79,8 @@ final class WhySteps {
     }
 
     private String number(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 3 ? dollars.count(value) : Step.plain(value);
+        return value.stripTrailingZeros().scale() <= 3
+                ? dollars.count(value)
+                : dollars.retold(Step.plain(value));
     }
 }

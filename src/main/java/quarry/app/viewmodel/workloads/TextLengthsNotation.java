@@ -50,6 +50,9 @@ final class TextLengthsNotation implements Notation<List<BigDecimal>> {
 
     @Override
     public String allowed() {
-        return words.get("addOn.texts.allowed");
+        return words.get(
+                "addOn.texts.allowed",
+                characters.write(BigDecimal.valueOf(2500)),
+                characters.write(BigDecimal.valueOf(800)));
     }
 }

@@ -69,7 +69,7 @@ public final class TrafficInputs {
             Inputs<Workload> inputs, Texts words, Locale locale, Month month) {
         int index = month.getValue() - 1;
         return inputs.optionalField(
-                month.getDisplayName(TextStyle.SHORT_STANDALONE, locale),
+                month.getDisplayName(TextStyle.SHORT_STANDALONE, Texts.language()),
                 words.get("unit.factor"),
                 NumberNotation.between(locale, "0", "1000"),
                 w -> w.traffic().seasonality().stream().skip(index).findFirst(),

@@ -47,7 +47,6 @@ public final class WeekViewModel {
 
     private final Inputs.Target<Workload> target;
     private final Texts words;
-    private final Locale locale;
     private final Figures figures;
     private final ObjectProperty<BigDecimal> brush = new SimpleObjectProperty<>(BRUSHES.get(4));
     private final ReadOnlyObjectWrapper<List<BigDecimal>> weights =
@@ -61,13 +60,16 @@ public final class WeekViewModel {
             Inputs<Workload> inputs, Inputs.Target<Workload> target, Texts words, Locale locale) {
         this.target = target;
         this.words = words;
-        this.locale = locale;
         this.figures = new Figures(locale, DisplayCurrency.USD);
         inputs.also(this::show);
     }
 
     public List<BigDecimal> brushes() {
         return BRUSHES;
+    }
+
+    public String written(BigDecimal weight) {
+        return figures.count(weight);
     }
 
     /// What an hour's weight becomes when it is painted.
@@ -131,7 +133,8 @@ public final class WeekViewModel {
         int of = hour % HOURS_A_DAY;
         return words.get(
                 "hour",
-                DayOfWeek.of(hour / HOURS_A_DAY + 1).getDisplayName(TextStyle.FULL, locale),
+                DayOfWeek.of(hour / HOURS_A_DAY + 1)
+                        .getDisplayName(TextStyle.FULL, Texts.language()),
                 time(of),
                 time(of + 1),
                 figures.count(weights.get().get(hour)),

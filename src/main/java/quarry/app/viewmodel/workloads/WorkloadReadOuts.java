@@ -24,14 +24,12 @@ final class WorkloadReadOuts {
     private final Workload workload;
     private final Texts words;
     private final Figures figures;
-    private final Locale locale;
 
     WorkloadReadOuts(Plan plan, Workload workload, Texts words, Locale locale) {
         this.plan = plan;
         this.workload = workload;
         this.words = words;
         this.figures = new Figures(locale, plan.shownIn());
-        this.locale = locale;
     }
 
     /// Requests by month of the plan.
@@ -56,7 +54,7 @@ final class WorkloadReadOuts {
 
     List<MonthBar> months() {
         List<BigDecimal> requests = requests();
-        DateTimeFormatter name = DateTimeFormatter.ofPattern("MMM yyyy", locale);
+        DateTimeFormatter name = DateTimeFormatter.ofPattern("MMM yyyy", Texts.language());
         List<MonthBar> bars = new ArrayList<>(requests.size());
         for (int i = 0; i < requests.size(); i++) {
             String month = plan.calendar().get(i).format(name);

@@ -69,7 +69,10 @@ final class WorkloadSentence {
         sends.add(
                 figures.shortCount(
                         new WorkloadReadOuts(plan, workload, words, locale).requests().getFirst()));
-        sends.add(plan.start().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale));
+        sends.add(
+                plan.start()
+                        .getMonth()
+                        .getDisplayName(TextStyle.FULL_STANDALONE, Texts.language()));
         sends.add(figures.count(workload.request().inputTokens()));
         sends.add(figures.count(workload.request().outputTokens()));
         return sends;

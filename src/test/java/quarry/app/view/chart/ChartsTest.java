@@ -113,7 +113,7 @@ class ChartsTest {
                                                         .toList()))
                         .toList();
         return new LinePlot(
-                Axis.months(months, Locale.ENGLISH),
+                Axis.months(months),
                 Axis.fromZero("USD a month", 63_000, FIGURES),
                 curves,
                 List.of(

@@ -63,7 +63,7 @@ class CompareViewModelTest {
         assertEquals("14.67", page().bars().getFirst().text());
         compare.select(compare.rows().getFirst().cells().getFirst());
         WhyPage why = desk.workbench.why().pageProperty().get();
-        assertEquals("20.00 USD for 1,000 requests", why.amount());
+        assertEquals("20.00 USD for 1000 requests", why.amount());
         assertEquals("1,200.00 USD ÷ 60,000 requests × 1,000", why.reckoning());
     }
 

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 class NumberNotationTest {
 
@@ -58,6 +61,57 @@ class NumberNotationTest {
         NumberNotation german = NumberNotation.between(Locale.GERMANY, "0", "1000000");
         assertEquals(new Reading.Valid<>(new BigDecimal("1234.5")), german.read("1.234,5"));
         refused(german, "1.5");
+    }
+
+    /// What stands on an American page of prices is 0.003, which a German reader must not get as 3.
+    @Test
+    void aZeroIsNoGroup() {
+        refused(NumberNotation.between(Locale.GERMANY, "0", "1000000"), "0.003");
+        refused(notation, "0,003");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de-DE|1.234,5", "de-DE|1234,5", "fr-FR|1 234,5", "fr-FR|1\u202f234,5",
+                "fr-FR|1\u00a0234,5", "de-CH|1'234.5", "de-CH|1’234.5", "sv-SE|+1 234,5",
+                "ar-EG|١٬٢٣٤٫٥", "ar-EG|١٢٣٤٫٥"
+            })
+    void readsEachWayToTypeIt(String locale, String text) {
+        NumberNotation there =
+                NumberNotation.between(Locale.forLanguageTag(locale), "0", "1000000");
+        assertEquals(new Reading.Valid<>(new BigDecimal("1234.5")), there.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"de-DE|1,234.5", "de-DE|2.75", "fr-FR|1.234,5", "fr-FR|2.75", "de-CH|2,75"})
+    void refusesTheWayOfOthers(String locale, String text) {
+        NumberNotation there =
+                NumberNotation.between(Locale.forLanguageTag(locale), "0", "1000000");
+        assertTrue(refused(there, text).message().contains("“" + text + "”"));
+    }
+
+    @Test
+    void whatIsWrittenInALocaleIsReadBackAsTheSameNumber() {
+        Random random = new Random(20270314);
+        List<String> wrong = new ArrayList<>();
+        for (Locale locale : Locale.getAvailableLocales()) {
+            NumberNotation there = NumberNotation.between(locale, "-1e15", "1e15");
+            for (int i = 0; i < 20; i++) {
+                BigDecimal number =
+                        BigDecimal.valueOf(random.nextLong(-1_000_000_000_000L, 1_000_000_000_000L))
+                                .movePointLeft(random.nextInt(13));
+                String text = there.write(number);
+                if (!(there.read(text) instanceof Reading.Valid<BigDecimal>(BigDecimal read))
+                        || read.compareTo(number) != 0) {
+                    wrong.add(locale + ": " + text);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test
