@@ -114,7 +114,7 @@ final class OpenWindow implements FileQuestions, PlanStore {
 
     /// What is drawn goes with a pulse, what follows from it with the next.
     private static void awaitPulses() throws TimeoutException {
-        CountDownLatch pulses = new CountDownLatch(3);
+        CountDownLatch pulses = new CountDownLatch(5);
         AnimationTimer timer =
                 new AnimationTimer() {
                     @Override
