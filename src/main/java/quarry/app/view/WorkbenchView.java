@@ -112,7 +112,7 @@ public final class WorkbenchView extends StackPane {
                         new WhyView(workbench.why(), actions),
                         workbench.why(),
                         ports.why());
-        frame.setBottom(status);
+        InTurn.fill(frame, () -> frame.setBottom(status));
         NoticesView notices = new NoticesView(workbench.notices());
         notices.keepToTheSideOf(frame);
         getChildren().addAll(frame, notices, new TemplatePane(workbench.templates()));

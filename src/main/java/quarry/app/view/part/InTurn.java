@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /// window, as for a picture, is filled at once.
 public final class InTurn {
 
-    private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(12);
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private boolean due;
