@@ -52,6 +52,9 @@ public final class StatusViewModel {
     private final String rateCard;
     private final PricingViewModel pricing;
 
+    /// What the latest figures say of their rates.
+    private String found = "";
+
     public StatusViewModel(
             DocumentViewModel document,
             FileViewModel file,
@@ -131,12 +134,12 @@ public final class StatusViewModel {
         RowUpdate.update(problems, all);
         notes.set(notes(all));
         errors.set(errors(all));
+        found = now == null ? "" : rates(now);
         showRates();
     }
 
     private void showRates() {
-        Results now = results.getValue();
-        rates.set(outdated() ? WORDS.get("outdated") : now == null ? "" : rates(now));
+        rates.set(outdated() ? WORDS.get("outdated") : found);
         show();
     }
 
