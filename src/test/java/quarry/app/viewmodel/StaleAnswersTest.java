@@ -19,6 +19,7 @@ import quarry.app.viewmodel.notice.NoticesViewModel;
 import quarry.app.viewmodel.present.PresentationViewModel;
 import quarry.app.viewmodel.present.Slide;
 import quarry.app.viewmodel.present.SlideKind;
+import quarry.app.viewmodel.pricing.FailingPricing;
 import quarry.app.viewmodel.pricing.HandStepped;
 import quarry.app.viewmodel.pricing.Latest;
 import quarry.app.viewmodel.pricing.PricingViewModel;
@@ -165,17 +166,7 @@ class StaleAnswersTest {
     void figuresOfAnEarlierPlanAreNotExported() {
         Desk desk = new Desk(Samples.plan());
         SimpleObjectProperty<Plan> plan = new SimpleObjectProperty<>(Samples.plan());
-        PricingViewModel pricing =
-                new PricingViewModel(
-                        plan,
-                        p -> {
-                            if (p.name().equals("bad")) {
-                                throw new IllegalArgumentException("bad plan");
-                            }
-                            return results(p);
-                        },
-                        new Latest.Background(Runnable::run, Runnable::run),
-                        desk.workbench.notices());
+        PricingViewModel pricing = FailingPricing.of(plan, desk);
         ExportViewModel export =
                 new ExportViewModel(
                         pricing,

@@ -6,10 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import quarry.app.viewmodel.Desk;
 import quarry.app.viewmodel.Samples;
-import quarry.app.viewmodel.pricing.Latest;
+import quarry.app.viewmodel.pricing.FailingPricing;
 import quarry.app.viewmodel.pricing.PricingViewModel;
-import quarry.app.viewmodel.pricing.Results;
-import quarry.cost.price.PlanPricer;
 import quarry.cost.price.TestCard;
 import quarry.money.Usd;
 import quarry.plan.Budget;
@@ -22,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,20 +47,7 @@ class StatusViewModelTest {
     @Test
     void tellsThatTheFiguresAreThoseOfAnEarlierPlan() {
         PricingViewModel failing =
-                new PricingViewModel(
-                        desk.workbench.document().planProperty(),
-                        plan -> {
-                            if (plan.name().equals("bad")) {
-                                throw new IllegalArgumentException("bad plan");
-                            }
-                            return Results.of(
-                                    PlanPricer.price(plan, desk.card),
-                                    List.of(),
-                                    desk.card,
-                                    Locale.ENGLISH);
-                        },
-                        new Latest.Background(Runnable::run, Runnable::run),
-                        desk.workbench.notices());
+                FailingPricing.of(desk.workbench.document().planProperty(), desk);
         StatusViewModel told =
                 new StatusViewModel(
                         desk.workbench.document(),
