@@ -43,7 +43,6 @@ public final class Screens {
 
     private final RateCard card;
     private final Plan plan;
-    private final Latest.Background background;
     private final Locale locale;
 
     /// Everything is worked out at once.
@@ -53,17 +52,8 @@ public final class Screens {
 
     /// @param locale in which figures are written and read
     Screens(RateCard card, Plan plan, Locale locale) {
-        this(card, plan, new Latest.Background(Runnable::run, Runnable::run), locale);
-    }
-
-    Screens(RateCard card, Plan plan, Latest.Background background) {
-        this(card, plan, background, Locale.ENGLISH);
-    }
-
-    private Screens(RateCard card, Plan plan, Latest.Background background, Locale locale) {
         this.card = card;
         this.plan = plan;
-        this.background = background;
         this.locale = locale;
     }
 
@@ -128,7 +118,7 @@ public final class Screens {
                                         new Silent(),
                                         (_, _) -> Optional.empty(),
                                         _ -> {},
-                                        background,
+                                        new Latest.Background(Runnable::run, Runnable::run),
                                         Clock.system(ZoneId.systemDefault()),
                                         locale)
                                 .ports());

@@ -37,7 +37,9 @@ final class ForecastSentence {
     private String withoutBudget(MonthlyCost cost) {
         Usd all = cost.net(0, months.size() - 1);
         return words.get(
-                        months.size() == 1 ? "answer.none.one" : "answer.none",
+                        months.size() == 1
+                                ? "answer.none.one"
+                                : all.isZero() ? "answer.none.zero" : "answer.none",
                         cost.name(),
                         figures.amount(all),
                         figures.currencyCode(),

@@ -123,6 +123,24 @@ class ForecastViewModelTest {
         assertEquals(List.of(), page(desk).plot().levels());
     }
 
+    @Test
+    void whatCostsNothingHasNoMonthThatCostsMost() {
+        Desk desk = desk(growing());
+        for (String id : List.of("all-large", "all-small")) {
+            desk.workbench.document().edit("Empty", p -> withoutDeployments(p, id));
+        }
+        assertEquals(
+                "All large costs 0.00 USD over 2 months. Add a budget to see when it is crossed.",
+                page(desk).headline());
+    }
+
+    private static Plan withoutDeployments(Plan plan, String scenario) {
+        return plan.withScenarios(
+                plan.scenarios().stream()
+                        .map(s -> s.id().equals(scenario) ? s.withDeployments(List.of()) : s)
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "cx"})
     void everyAmountIsExplained(String team) {
